@@ -1,0 +1,15 @@
+package nl.hechtwijzer;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/** Starts Hechtwijzer, the catalogue of attachment interventions. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class HechtwijzerApplication {
+
+  public static void main(String[] args) {
+    SpringApplication.run(HechtwijzerApplication.class, args);
+  }
+}
