@@ -1,4 +1,7 @@
-/** The furniture every page shares: layout, home, language, headers, errors and the statements about the site itself. */
+/**
+ * The furniture every page shares: layout, home, language, headers, errors and the statements about
+ * the site itself.
+ */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package nl.hechtwijzer.site;
