@@ -4,8 +4,8 @@ import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The child's age when the intervention starts, in whole months: 0 is the month after birth, −9 to −1
- * is pregnancy, 299 is the last month of the twenty-fifth year of life (24 years old).
+ * The child's age when the intervention starts, in whole months: 0 is the month after birth, −9 to
+ * −1 is pregnancy, 299 is the last month of the twenty-fifth year of life (24 years old).
  *
  * @param fromMonths the lowest age, included; null where it is open below
  * @param throughMonths the highest age, included; null where it is open above
@@ -43,7 +43,9 @@ public record AgeRange(@Nullable Integer fromMonths, @Nullable Integer throughMo
     return new AgeRange(from, through);
   }
 
-  /** From a birthday through the last month before the birthday after the given last year of age. */
+  /**
+   * From a birthday through the last month before the birthday after the given last year of age.
+   */
   public static AgeRange years(int from, int through) {
     return new AgeRange(from * 12, through * 12 + 11);
   }

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A named programme or method, as it is published. It changes only by taking over new content as a
- * whole; what follows from the content (headline recognition, age, sorting key) it keeps beside it so
- * that the database can filter and sort.
+ * whole; what follows from the content (headline recognition, age, sorting key) it keeps beside it
+ * so that the database can filter and sort.
  */
 @Entity
 public class Intervention {
@@ -59,9 +59,7 @@ public class Intervention {
   private @Nullable AgeRange age;
 
   @ElementCollection
-  @CollectionTable(
-      name = "intervention_alias",
-      joinColumns = @JoinColumn(name = "intervention_id"))
+  @CollectionTable(name = "intervention_alias", joinColumns = @JoinColumn(name = "intervention_id"))
   @OrderColumn(name = "position")
   private List<Alias> aliases = new ArrayList<>();
 
@@ -74,7 +72,6 @@ public class Intervention {
 
   @Version private int version;
 
-  @SuppressWarnings("NullAway.Init")
   protected Intervention() {}
 
   /** A new intervention with this content, as its first revision. */
