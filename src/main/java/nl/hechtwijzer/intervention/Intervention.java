@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import nl.hechtwijzer.vocabulary.Slugs;
 import org.jspecify.annotations.Nullable;
 
@@ -109,6 +110,21 @@ public class Intervention {
 
   public String name() {
     return name;
+  }
+
+  /** The key by which entries are put in the order of their names. */
+  public String nameKey() {
+    return nameKey;
+  }
+
+  /** The headline recognition; absent where no source states one. */
+  public Optional<Recognition> headline() {
+    return Optional.ofNullable(headline);
+  }
+
+  /** The child's ages; absent where no source gives any. */
+  public Optional<AgeRange> age() {
+    return Optional.ofNullable(age);
   }
 
   /** The number of times this entry was published. */
