@@ -4,8 +4,8 @@ import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The child's age when the intervention starts, in whole months: 0 is the month after birth, −9 to −1
- * is pregnancy, 299 is the last month of the twenty-fifth year of life (24 years old).
+ * The child's age when the intervention starts, in whole months: 0 is the month after birth, −9 to
+ * −1 is pregnancy, 299 is the last month of the twenty-fifth year of life (24 years old).
  *
  * @param fromMonths the lowest age, included; null where it is open below
  * @param throughMonths the highest age, included; null where it is open above
@@ -43,7 +43,9 @@ public record AgeRange(@Nullable Integer fromMonths, @Nullable Integer throughMo
     return new AgeRange(from, through);
   }
 
-  /** From a birthday through the last month before the birthday after the given last year of age. */
+  /**
+   * From a birthday through the last month before the birthday after the given last year of age.
+   */
   public static AgeRange years(int from, int through) {
     return new AgeRange(from * 12, through * 12 + 11);
   }
@@ -58,6 +60,16 @@ public record AgeRange(@Nullable Integer fromMonths, @Nullable Integer throughMo
     return new AgeRange(LOWEST, -1);
   }
 
+  /** The lowest age in months, counting an open end from the start of pregnancy. */
+  public int lowest() {
+    return fromMonths == null ? LOWEST : fromMonths;
+  }
+
+  /** The highest age in months, counting an open end through the last month that counts. */
+  public int highest() {
+    return throughMonths == null ? HIGHEST : throughMonths;
+  }
+
   /** Whether any month of the given span lies in this range. */
   public boolean overlaps(int from, int through) {
     return (fromMonths == null || fromMonths <= through)
@@ -66,8 +78,6 @@ public record AgeRange(@Nullable Integer fromMonths, @Nullable Integer throughMo
 
   /** Whether the two ranges share a month. */
   public boolean overlaps(AgeRange other) {
-    return overlaps(
-        other.fromMonths == null ? LOWEST : other.fromMonths,
-        other.throughMonths == null ? HIGHEST : other.throughMonths);
+    return overlaps(other.lowest(), other.highest());
   }
 }

@@ -12,7 +12,6 @@ class CatalogueVersion {
   private long number;
   private Instant changedAt;
 
-  @SuppressWarnings("NullAway.Init")
   protected CatalogueVersion() {}
 
   long number() {

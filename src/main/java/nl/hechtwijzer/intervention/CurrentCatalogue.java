@@ -7,7 +7,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * Holds the catalogue version in memory, so that a page can be found unchanged without any query. A
- * look at the database every second keeps several nodes, or a database put back from a backup, in step.
+ * look at the database every second keeps several nodes, or a database put back from a backup, in
+ * step.
  */
 @Service
 class CurrentCatalogue implements CatalogueState {

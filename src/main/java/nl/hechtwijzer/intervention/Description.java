@@ -41,6 +41,8 @@ class Description {
       allocationSize = 50)
   private @Nullable Long id;
 
+  // Read by the database alone: the intervention's list is found by it.
+  @SuppressWarnings("UnusedVariable")
   @ManyToOne(optional = false, fetch = FetchType.LAZY)
   @JoinColumn(name = "intervention_id")
   private Intervention intervention;
@@ -49,7 +51,10 @@ class Description {
   @JoinColumn(name = "source_id")
   private Source source;
 
+  // Read by the database alone: the intervention's list is ordered by it.
+  @SuppressWarnings("UnusedVariable")
   private int position;
+
   private LocalDate consultedOn;
   private @Nullable String nameAsGiven;
   private @Nullable String summary;
@@ -113,7 +118,6 @@ class Description {
   @OrderColumn(name = "position")
   private List<FieldCitation> citations = new ArrayList<>();
 
-  @SuppressWarnings("NullAway.Init")
   protected Description() {}
 
   Description(
@@ -199,17 +203,14 @@ class Description {
   private Map<DescriptionField, List<Place>> places() {
     Map<DescriptionField, List<Place>> places = new EnumMap<>(DescriptionField.class);
     for (FieldCitation citation : citations) {
-      places
-          .computeIfAbsent(citation.field(), any -> new ArrayList<>())
-          .add(citation.place());
+      places.computeIfAbsent(citation.field(), any -> new ArrayList<>()).add(citation.place());
     }
     return places;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return this == other
-        || (other instanceof Description that && id != null && id.equals(that.id));
+    return this == other || (other instanceof Description that && id != null && id.equals(that.id));
   }
 
   @Override

@@ -7,8 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything one source states about one intervention, with its places. Null or empty means that the
- * source is silent. Terms are named by their slugs.
+ * Everything one source states about one intervention, with its places. Null or empty means that
+ * the source is silent. Terms are named by their slugs.
  *
  * @param source the key of the source
  * @param consultedOn the day on which an editor read this in the source

@@ -20,13 +20,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import nl.hechtwijzer.vocabulary.Slugs;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A named programme or method, as it is published. It changes only by taking over new content as a
- * whole; what follows from the content (headline recognition, age, sorting key) it keeps beside it so
- * that the database can filter and sort.
+ * whole; what follows from the content (headline recognition, age, sorting key) it keeps beside it
+ * so that the database can filter and sort.
  */
 @Entity
 public class Intervention {
@@ -59,9 +60,7 @@ public class Intervention {
   private @Nullable AgeRange age;
 
   @ElementCollection
-  @CollectionTable(
-      name = "intervention_alias",
-      joinColumns = @JoinColumn(name = "intervention_id"))
+  @CollectionTable(name = "intervention_alias", joinColumns = @JoinColumn(name = "intervention_id"))
   @OrderColumn(name = "position")
   private List<Alias> aliases = new ArrayList<>();
 
@@ -74,7 +73,6 @@ public class Intervention {
 
   @Version private int version;
 
-  @SuppressWarnings("NullAway.Init")
   protected Intervention() {}
 
   /** A new intervention with this content, as its first revision. */
@@ -112,6 +110,21 @@ public class Intervention {
 
   public String name() {
     return name;
+  }
+
+  /** The key by which entries are put in the order of their names. */
+  public String nameKey() {
+    return nameKey;
+  }
+
+  /** The headline recognition; absent where no source states one. */
+  public Optional<Recognition> headline() {
+    return Optional.ofNullable(headline);
+  }
+
+  /** The child's ages; absent where no source gives any. */
+  public Optional<AgeRange> age() {
+    return Optional.ofNullable(age);
   }
 
   /** The number of times this entry was published. */

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A whole entry with its descriptions, immutable: what a page, a form, a draft, a revision and the API
- * read and write.
+ * A whole entry with its descriptions, immutable: what a page, a form, a draft, a revision and the
+ * API read and write.
  *
  * @param descriptions in the editors' order; of one source there can be several, of which the one
  *     consulted last is current and the others are history

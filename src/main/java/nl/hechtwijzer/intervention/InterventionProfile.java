@@ -13,17 +13,18 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the catalogue itself says about an intervention, derived from its descriptions by plain rules:
+ * What the catalogue itself says about an intervention, derived from its descriptions by plain
+ * rules:
  *
  * <ul>
  *   <li>a many-valued fact is the union of what the sources state;
- *   <li>a single-valued fact is taken from the first description, in the editors' order, that states
- *       it;
+ *   <li>a single-valued fact is taken from the first description, in the editors' order, that
+ *       states it;
  *   <li>the headline recognition is the most precise statement; among equals, the first.
  * </ul>
  *
- * Only the latest description of each source counts. Nothing is added: where all sources are silent,
- * the value is absent.
+ * Only the latest description of each source counts. Nothing is added: where all sources are
+ * silent, the value is absent.
  */
 public final class InterventionProfile {
 
@@ -85,7 +86,8 @@ public final class InterventionProfile {
         .map(
             headline ->
                 new Stated<>(
-                    headline, sourcesOf(description -> headline.equals(description.recognition()))));
+                    headline,
+                    sourcesOf(description -> headline.equals(description.recognition()))));
   }
 
   private static int recognitionWeight(DescriptionContent description) {

@@ -26,6 +26,8 @@ public record Recognition(
     @Nullable String committee,
     @Nullable String reason) {
 
+  private static final int MOST_PRECISE = 10;
+
   public Recognition {
     if (level != null && !status.allowsLevel()) {
       throw new IllegalArgumentException("A recognition that is " + status + " has no level");
@@ -49,8 +51,7 @@ public record Recognition(
   }
 
   private static Recognition recognised(RecognitionLevel level, Precision precision) {
-    return new Recognition(
-        RecognitionStatus.RECOGNISED, level, precision, null, null, null, null);
+    return new Recognition(RecognitionStatus.RECOGNISED, level, precision, null, null, null, null);
   }
 
   /** A status without a level, with what the source adds to it. */
@@ -69,8 +70,8 @@ public record Recognition(
   }
 
   /**
-   * Whether both statements can be true at once: "at least" this level and exactly a higher one can,
-   * two different exact levels cannot.
+   * Whether both statements can be true at once: "at least" this level and exactly a higher one
+   * can, two different exact levels cannot.
    */
   public boolean agreesWith(Recognition other) {
     if (status != other.status) {
@@ -93,13 +94,13 @@ public record Recognition(
 
   /**
    * How precise the statement is; of several, the highest leads. An exact level says most, then a
-   * status that has no level, then a lowest level (a higher one says more), then a status that leaves
-   * its level open.
+   * status that has no level, then a lowest level (a higher one says more), then a status that
+   * leaves its level open.
    */
   int weight() {
     if (isExact() || !status.allowsLevel()) {
-      return 2 + RecognitionLevel.values().length;
+      return MOST_PRECISE;
     }
-    return level == null ? 0 : 1 + level.ordinal();
+    return level == null ? 0 : level.step();
   }
 }

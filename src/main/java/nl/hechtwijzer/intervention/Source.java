@@ -45,7 +45,6 @@ public class Source {
 
   @Version private int version;
 
-  @SuppressWarnings("NullAway.Init")
   protected Source() {}
 
   /**

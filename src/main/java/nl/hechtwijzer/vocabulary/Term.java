@@ -47,7 +47,6 @@ public class Term {
 
   @Version private int version;
 
-  @SuppressWarnings("NullAway.Init")
   protected Term() {}
 
   /**
