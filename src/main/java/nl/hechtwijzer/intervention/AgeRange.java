@@ -60,6 +60,16 @@ public record AgeRange(@Nullable Integer fromMonths, @Nullable Integer throughMo
     return new AgeRange(LOWEST, -1);
   }
 
+  /** The lowest age in months, counting an open end from the start of pregnancy. */
+  public int lowest() {
+    return fromMonths == null ? LOWEST : fromMonths;
+  }
+
+  /** The highest age in months, counting an open end through the last month that counts. */
+  public int highest() {
+    return throughMonths == null ? HIGHEST : throughMonths;
+  }
+
   /** Whether any month of the given span lies in this range. */
   public boolean overlaps(int from, int through) {
     return (fromMonths == null || fromMonths <= through)
@@ -68,8 +78,6 @@ public record AgeRange(@Nullable Integer fromMonths, @Nullable Integer throughMo
 
   /** Whether the two ranges share a month. */
   public boolean overlaps(AgeRange other) {
-    return overlaps(
-        other.fromMonths == null ? LOWEST : other.fromMonths,
-        other.throughMonths == null ? HIGHEST : other.throughMonths);
+    return overlaps(other.lowest(), other.highest());
   }
 }

@@ -3,12 +3,16 @@ package nl.hechtwijzer.intervention;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** All published interventions. */
 public interface Interventions extends Repository<Intervention, Long> {
 
   /** The intervention with this slug. */
+  @EntityGraph(attributePaths = {"descriptions", "descriptions.source"})
   Optional<Intervention> findBySlug(String slug);
 
   /** The interventions with these slugs, in no order. */
@@ -16,6 +20,75 @@ public interface Interventions extends Repository<Intervention, Long> {
 
   /** All interventions in the order of their names. */
   List<Intervention> findAllByOrderByNameKeyAscSlugAsc();
+
+  /** The interventions of which a source's latest description states the category, by name. */
+  @Query(
+      """
+      select intervention.slug from Intervention intervention
+      where exists (
+        select 1 from Description description join description.categories category
+        where description.intervention = intervention and category = :category
+        and not exists (
+          select 1 from Description newer
+          where newer.intervention = intervention and newer.source = description.source
+          and newer.consultedOn > description.consultedOn))
+      order by intervention.nameKey, intervention.slug
+      """)
+  List<String> findSlugsByCategory(Category category, Limit limit);
+
+  /** The interventions that a source describes, by name. */
+  @Query(
+      """
+      select intervention.slug from Intervention intervention
+      where exists (
+        select 1 from Description description
+        where description.intervention = intervention and description.source.key = :source)
+      order by intervention.nameKey, intervention.slug
+      """)
+  List<String> findSlugsBySource(String source, Limit limit);
+
+  /** How many interventions a source describes. */
+  @Query(
+      """
+      select count(distinct description.intervention) from Description description
+      where description.source.key = :source
+      """)
+  long countBySource(String source);
+
+  /** Other interventions that are meant for one of these situations, most in common first. */
+  @Query(
+      """
+      select intervention.slug from Intervention intervention
+      join intervention.descriptions description join description.terms used
+      where used.role = nl.hechtwijzer.intervention.TermRole.SITUATION
+      and used.term.slug in :situations and intervention.slug <> :slug
+      group by intervention.slug, intervention.nameKey
+      order by count(distinct used.term.slug) desc, intervention.nameKey, intervention.slug
+      """)
+  List<String> findSlugsSharingSituation(String slug, Collection<String> situations, Limit limit);
+
+  /** Other interventions whose ages overlap with these, by name. */
+  @Query(
+      """
+      select intervention.slug from Intervention intervention
+      where intervention.slug <> :slug and intervention.age is not null
+      and (intervention.age.fromMonths is null or intervention.age.fromMonths <= :through)
+      and (intervention.age.throughMonths is null or intervention.age.throughMonths >= :from)
+      order by intervention.nameKey, intervention.slug
+      """)
+  List<String> findSlugsOverlappingAge(String slug, int from, int through, Limit limit);
+
+  /** How many interventions have each headline: status, level, precision and their number. */
+  @Query(
+      """
+      select new nl.hechtwijzer.intervention.HeadlineCount(
+        intervention.headline.status, intervention.headline.level,
+        intervention.headline.precision, count(intervention))
+      from Intervention intervention
+      group by intervention.headline.status, intervention.headline.level,
+        intervention.headline.precision
+      """)
+  List<HeadlineCount> countByHeadline();
 
   /** Stores a new or changed intervention. */
   Intervention save(Intervention intervention);

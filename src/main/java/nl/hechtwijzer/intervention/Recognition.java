@@ -26,6 +26,8 @@ public record Recognition(
     @Nullable String committee,
     @Nullable String reason) {
 
+  private static final int MOST_PRECISE = 10;
+
   public Recognition {
     if (level != null && !status.allowsLevel()) {
       throw new IllegalArgumentException("A recognition that is " + status + " has no level");
@@ -99,8 +101,8 @@ public record Recognition(
   @SuppressWarnings("EnumOrdinal")
   int weight() {
     if (isExact() || !status.allowsLevel()) {
-      return 2 + RecognitionLevel.values().length;
+      return MOST_PRECISE;
     }
-    return level == null ? 0 : 1 + level.ordinal();
+    return level == null ? 0 : level.step();
   }
 }

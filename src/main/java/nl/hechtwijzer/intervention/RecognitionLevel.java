@@ -5,13 +5,24 @@ package nl.hechtwijzer.intervention;
  * Databank Effectieve Jeugdinterventies.
  */
 public enum RecognitionLevel {
-  WELL_SUBSTANTIATED,
-  FIRST_INDICATIONS,
-  GOOD_INDICATIONS,
-  STRONG_INDICATIONS;
+  WELL_SUBSTANTIATED(1),
+  FIRST_INDICATIONS(2),
+  GOOD_INDICATIONS(3),
+  STRONG_INDICATIONS(4);
+
+  private final int step;
+
+  RecognitionLevel(int step) {
+    this.step = step;
+  }
+
+  /** Where the level stands on the ladder, 1 for the lowest to 4 for the highest. */
+  public int step() {
+    return step;
+  }
 
   /** Whether this level is the other one or a higher one. */
   public boolean isAtLeast(RecognitionLevel other) {
-    return compareTo(other) >= 0;
+    return step >= other.step;
   }
 }
