@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -73,6 +74,6 @@ public final class Vocabulary {
   }
 
   private Map<String, Entry> of(TermList list) {
-    return entries.get(list);
+    return Objects.requireNonNull(entries.get(list));
   }
 }
