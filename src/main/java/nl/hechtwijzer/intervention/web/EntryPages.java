@@ -103,6 +103,7 @@ class EntryPages {
     private final Audience audience;
     private final Locale locale;
     private final FieldWords words;
+    private final StatementLines lines;
 
     Builder(
         PublishedIntervention published,
@@ -117,6 +118,7 @@ class EntryPages {
       this.audience = audience;
       this.locale = locale;
       this.words = new FieldWords(wording, terms, locale);
+      this.lines = new StatementLines(words, wording, locale);
     }
 
     EntryPage build() {
@@ -331,7 +333,7 @@ class EntryPages {
 
     private Fact.Note note(DescriptionContent description, DescriptionField field) {
       int number = profile.sources().indexOf(description.source()) + 1;
-      List<String> places = places(description, field);
+      List<String> places = lines.places(description, field);
       String publisher = source(description).publisher();
       return new Fact.Note(
           number,
@@ -341,16 +343,6 @@ class EntryPages {
 
     private static String anchor(int number) {
       return "bron-" + number;
-    }
-
-    private List<String> places(DescriptionContent description, DescriptionField field) {
-      return description.placesOf(field).stream().map(this::place).toList();
-    }
-
-    private String place(Place place) {
-      return place.item() == null
-          ? place.section()
-          : text("entry.source.place", place.section(), place.item());
     }
 
     private PublishedSource source(DescriptionContent description) {
@@ -398,41 +390,15 @@ class EntryPages {
           source.publisher(),
           "/bronnen/" + source.key(),
           wording.date(description.consultedOn(), locale),
-          lines(description),
+          lines.of(description),
           sectionLines(description, source),
           silentFields(description),
           profile.content().earlierDescriptions(source.key()).stream()
               .map(
                   earlier ->
                       new EntryPage.Earlier(
-                          wording.date(earlier.consultedOn(), locale), lines(earlier)))
+                          wording.date(earlier.consultedOn(), locale), lines.of(earlier)))
               .toList());
-    }
-
-    private List<EntryPage.Line> lines(DescriptionContent description) {
-      List<EntryPage.Line> lines = new ArrayList<>();
-      for (DescriptionField field : DescriptionField.values()) {
-        List<String> values = words.of(description, field);
-        if (!values.isEmpty()) {
-          lines.add(line(description, field, values));
-        }
-      }
-      return lines;
-    }
-
-    private EntryPage.Line line(
-        DescriptionContent description, DescriptionField field, List<String> values) {
-      boolean links = field == DescriptionField.LINKS;
-      return new EntryPage.Line(
-          words.label(field),
-          links ? List.of() : values,
-          FieldWords.isDutch(field),
-          links
-              ? description.links().stream()
-                  .map(link -> new EntryPage.Address(link.title(), link.url()))
-                  .toList()
-              : List.of(),
-          places(description, field));
     }
 
     private List<EntryPage.SectionLine> sectionLines(
