@@ -2,8 +2,10 @@ package nl.hechtwijzer.intervention;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,117 +14,129 @@ import nl.hechtwijzer.site.CategoryMark;
 import nl.hechtwijzer.site.EntryCard;
 import nl.hechtwijzer.site.Ladder;
 import nl.hechtwijzer.site.RecognitionMark;
-import nl.hechtwijzer.vocabulary.Vocabulary;
+import nl.hechtwijzer.vocabulary.ReadVocabulary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
-/** Makes what every page shows of an entry: its card, and the drawings with their words. */
+/** Makes the cards that stand for an entry in a list, and the small drawings on them. */
 @Component
 public class InterventionCards {
 
   private final InterventionWording wording;
+  private final ReadVocabulary vocabulary;
   private final Clock clock;
 
-  InterventionCards(InterventionWording wording, Clock clock) {
+  InterventionCards(InterventionWording wording, ReadVocabulary vocabulary, Clock clock) {
     this.wording = wording;
+    this.vocabulary = vocabulary;
     this.clock = clock;
   }
 
-  /** The entry as a card. */
-  public EntryCard card(PublishedIntervention entry, Vocabulary vocabulary, Locale locale) {
-    return card(entry, vocabulary, List.of(), locale);
+  /** The cards of these entries, in their order. */
+  public List<EntryCard> of(List<PublishedIntervention> interventions, Locale locale) {
+    return interventions.stream().map(intervention -> of(intervention, locale, List.of())).toList();
   }
 
   /**
-   * The entry as a card in a list.
+   * The card of one entry.
    *
-   * @param unknown for each chosen criterion on which the sources are silent, the words to say so
+   * @param unknown for each chosen criterion on which its sources are silent, the words to say so
    */
-  public EntryCard card(
-      PublishedIntervention entry, Vocabulary vocabulary, List<String> unknown, Locale locale) {
-    InterventionProfile profile = entry.profile();
+  public EntryCard of(PublishedIntervention intervention, Locale locale, List<String> unknown) {
+    InterventionProfile profile = intervention.profile();
     return new EntryCard(
         profile.name(),
-        "/interventies/" + profile.slug(),
+        url(profile.slug()),
         profile.summary().map(Stated::value).orElse(""),
         categories(profile, locale),
-        recognition(profile.recognition().map(Stated::value).orElse(null), locale),
-        age(profile, locale),
-        labels(profile, TermRole.RECIPIENT, vocabulary, locale),
-        labels(profile, TermRole.SITUATION, vocabulary, locale),
+        recognition(profile.recognition().map(Stated::value), locale),
+        age(profile.age().map(Stated::value), locale),
+        terms(profile, TermRole.RECIPIENT, locale),
+        terms(profile, TermRole.SITUATION, locale),
         unknown);
   }
 
-  private static List<String> labels(
-      InterventionProfile profile, TermRole role, Vocabulary vocabulary, Locale locale) {
-    Set<String> slugs = profile.terms(role).stream().map(Stated::value).collect(Collectors.toSet());
-    return vocabulary.inOrder(role.list(), slugs).stream()
-        .map(entry -> entry.label(locale))
-        .toList();
+  /** The path of an entry's page, without language prefix. */
+  public static String url(String slug) {
+    return "/interventies/" + slug;
   }
 
-  /** The categories as marks. */
+  /** The categories that the sources give, prevention first. */
   public List<CategoryMark> categories(InterventionProfile profile, Locale locale) {
     return profile.categories().stream()
         .map(Stated::value)
-        .sorted()
+        .sorted(Comparator.naturalOrder())
         .map(category -> category(category, locale))
         .toList();
   }
 
-  /** A category as a mark. */
+  /** A category as a drawing with its word. */
   public CategoryMark category(Category category, Locale locale) {
     CategoryMark.Kind kind =
-        category == Category.PREVENTION
-            ? CategoryMark.Kind.PREVENTION
-            : CategoryMark.Kind.TREATMENT;
+        switch (category) {
+          case PREVENTION -> CategoryMark.Kind.PREVENTION;
+          case TREATMENT -> CategoryMark.Kind.TREATMENT;
+        };
     return new CategoryMark(kind, wording.category(category, locale));
   }
 
-  /** The ages as a bar. */
-  public AgeBar age(InterventionProfile profile, Locale locale) {
-    return profile
-        .age()
-        .map(Stated::value)
-        .map(
-            age ->
-                AgeBar.of(
-                    age.fromMonths(),
-                    age.throughMonths(),
-                    StringUtils.capitalize(wording.age(age, locale))))
-        .orElseGet(() -> AgeBar.silent(wording.text(locale, "value.silent")));
+  /** A recognition as a small ladder with its words; empty where the sources state none. */
+  public RecognitionMark recognition(Optional<Recognition> stated, Locale locale) {
+    return stated
+        .map(recognition -> recognition(recognition, locale))
+        .orElseGet(() -> RecognitionMark.open(wording.text(locale, "card.recognition.silent")));
   }
 
-  /** A recognition as a mark; null where no source states one. A lapsed one is marked as ended. */
-  public RecognitionMark recognition(@Nullable Recognition recognition, Locale locale) {
-    if (recognition == null) {
-      return RecognitionMark.open(wording.text(locale, "value.silent"));
-    }
-    String words = StringUtils.capitalize(wording.recognition(recognition, locale));
+  private RecognitionMark recognition(Recognition recognition, Locale locale) {
     RecognitionLevel level = recognition.level();
-    if (level == null) {
-      return withoutLevel(recognition, words);
+    String words = sentence(wording.recognition(recognition, locale));
+    LocalDate lastDay = recognition.validUntil();
+    if (lastDay != null && lastDay.isBefore(LocalDate.now(clock))) {
+      String date = wording.date(lastDay, locale);
+      return RecognitionMark.ended(
+          level == null ? 0 : level.step(),
+          wording.text(locale, "card.recognition.lapsed", words, date));
     }
-    if (hasLapsed(recognition)) {
-      return RecognitionMark.ended(level.step(), wording.text(locale, "recognition.lapsed", words));
-    }
-    return recognition.isAtLeast()
-        ? RecognitionMark.atLeast(level.step(), words)
-        : RecognitionMark.exact(level.step(), words);
-  }
-
-  private static RecognitionMark withoutLevel(Recognition recognition, String words) {
     return switch (recognition.status()) {
+      case RECOGNISED, CONDITIONAL -> {
+        if (level == null) {
+          yield new RecognitionMark(
+              0,
+              RecognitionMark.STEPS,
+              RecognitionMark.Standing.HOLDS,
+              wording.text(locale, "card.recognition.withoutLevel", words));
+        }
+        yield recognition.isAtLeast()
+            ? RecognitionMark.atLeast(level.step(), words)
+            : RecognitionMark.exact(level.step(), words);
+      }
       case NOT_RECOGNISED -> RecognitionMark.refused(words);
+      case NOT_ASSESSED, IN_PROCEDURE -> RecognitionMark.open(words);
       case WITHDRAWN -> RecognitionMark.ended(0, words);
-      case RECOGNISED, CONDITIONAL, NOT_ASSESSED, IN_PROCEDURE -> RecognitionMark.open(words);
     };
   }
 
-  private boolean hasLapsed(Recognition recognition) {
-    LocalDate validUntil = recognition.validUntil();
-    return validUntil != null && validUntil.isBefore(LocalDate.now(clock));
+  /** Ages as a bar with their words; empty where the sources give none. */
+  public AgeBar age(Optional<AgeRange> stated, Locale locale) {
+    return stated
+        .map(
+            age ->
+                AgeBar.of(
+                    age.fromMonths(), age.throughMonths(), sentence(wording.age(age, locale))))
+        .orElseGet(() -> AgeBar.silent(wording.text(locale, "card.age.silent")));
+  }
+
+  private List<String> terms(InterventionProfile profile, TermRole role, Locale locale) {
+    Set<String> slugs =
+        profile.terms(role).stream().map(Stated::value).collect(Collectors.toUnmodifiableSet());
+    return vocabulary.current().inOrder(role.list(), slugs).stream()
+        .map(entry -> entry.label(locale))
+        .toList();
+  }
+
+  private static String sentence(String words) {
+    return StringUtils.capitalize(words);
   }
 
   /** A level as a mark, as if an entry stood exactly there. */
@@ -145,7 +159,7 @@ public class InterventionCards {
                         state(headline, level, locale)))
             .toList();
     return new Ladder(
-        recognition(headline, locale),
+        recognition(Optional.ofNullable(headline), locale),
         rungs,
         wording.text(locale, "recognition.explanation." + kind(headline)));
   }
@@ -175,5 +189,10 @@ public class InterventionCards {
       return headline.status().toString();
     }
     return headline.isAtLeast() ? "AT_LEAST" : headline.level().toString();
+  }
+
+  private boolean hasLapsed(Recognition recognition) {
+    LocalDate validUntil = recognition.validUntil();
+    return validUntil != null && validUntil.isBefore(LocalDate.now(clock));
   }
 }

@@ -8,8 +8,6 @@ import nl.hechtwijzer.site.InSection;
 import nl.hechtwijzer.site.Language;
 import nl.hechtwijzer.site.PublicPage;
 import nl.hechtwijzer.site.Section;
-import nl.hechtwijzer.vocabulary.ReadVocabulary;
-import nl.hechtwijzer.vocabulary.Vocabulary;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,12 +21,10 @@ class CategoryController {
   private static final int SHOWN = 20;
 
   private final ReadRelated related;
-  private final ReadVocabulary vocabulary;
   private final InterventionCards cards;
 
-  CategoryController(ReadRelated related, ReadVocabulary vocabulary, InterventionCards cards) {
+  CategoryController(ReadRelated related, InterventionCards cards) {
     this.related = related;
-    this.vocabulary = vocabulary;
     this.cards = cards;
   }
 
@@ -45,16 +41,13 @@ class CategoryController {
   }
 
   private String show(Category category, String key, String value, Locale locale, Model model) {
-    Vocabulary terms = vocabulary.current();
     model.addAttribute(
         "page",
         new CategoryPage(
             key,
             cards.category(category, locale),
             related.countInCategory(category),
-            related.inCategory(category, SHOWN).stream()
-                .map(entry -> cards.card(entry, terms, locale))
-                .toList(),
+            cards.of(related.inCategory(category, SHOWN), locale),
             "/interventies?categorie=" + value));
     return "intervention/category";
   }

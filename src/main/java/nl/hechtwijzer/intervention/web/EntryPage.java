@@ -3,15 +3,18 @@ package nl.hechtwijzer.intervention.web;
 import java.util.List;
 import nl.hechtwijzer.site.AgeBar;
 import nl.hechtwijzer.site.CategoryMark;
+import nl.hechtwijzer.site.Choice;
 import nl.hechtwijzer.site.EntryCard;
 import nl.hechtwijzer.site.Fact;
 import nl.hechtwijzer.site.Ladder;
+import nl.hechtwijzer.site.PageLink;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The page of one intervention.
  *
  * @param title the name
+ * @param trail the pages above this one
  * @param aliases other names, each with where it comes from
  * @param categories prevention, treatment, or both
  * @param ladder the recognition
@@ -20,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  * @param age for which ages, as a bar
  * @param lead what it is, in a sentence or two; null where the sources give nothing to say it with
  * @param views the two views of the page
- * @param forPolicymakers whether this is the view for policymakers
  * @param groups what is known, in the order that suits the view
  * @param silent the names of the remaining fields on which all sources are silent
  * @param sources what each source says
@@ -31,14 +33,14 @@ import org.jspecify.annotations.Nullable;
  */
 record EntryPage(
     String title,
+    List<PageLink> trail,
     List<AliasLine> aliases,
     List<CategoryMark> categories,
     Ladder ladder,
     @Nullable String recognitionNote,
     AgeBar age,
     @Nullable String lead,
-    List<View> views,
-    boolean forPolicymakers,
+    List<Choice> views,
     List<Group> groups,
     List<String> silent,
     List<SourceBlock> sources,
@@ -50,17 +52,12 @@ record EntryPage(
   /** Another name and where it comes from. */
   record AliasLine(String name, String origin) {}
 
-  /** One of the two views. */
-  record View(String label, String url, boolean current) {}
-
   /**
    * Facts that belong together.
    *
    * @param key names the group in the page's address, such as {@code voor-wie}
-   * @param withLadder whether the ladder stands in this group
-   * @param withAge whether the age bar stands in this group
    */
-  record Group(String key, String heading, boolean withLadder, boolean withAge, List<Fact> facts) {}
+  record Group(String key, String heading, List<Fact> facts) {}
 
   /**
    * Everything one source says.

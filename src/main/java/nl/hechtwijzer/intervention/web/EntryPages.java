@@ -30,7 +30,9 @@ import nl.hechtwijzer.intervention.ReadSources;
 import nl.hechtwijzer.intervention.Recognition;
 import nl.hechtwijzer.intervention.Stated;
 import nl.hechtwijzer.intervention.TermRole;
+import nl.hechtwijzer.site.Choice;
 import nl.hechtwijzer.site.Fact;
+import nl.hechtwijzer.site.PageLink;
 import nl.hechtwijzer.vocabulary.ReadVocabulary;
 import nl.hechtwijzer.vocabulary.TermList;
 import nl.hechtwijzer.vocabulary.Vocabulary;
@@ -125,14 +127,14 @@ class EntryPages {
       boolean forPolicymakers = audience == Audience.POLICYMAKERS;
       return new EntryPage(
           profile.name(),
+          List.of(new PageLink(text("entry.trail"), "/interventies")),
           profile.aliases().stream().map(this::alias).toList(),
           cards.categories(profile, locale),
           cards.ladder(profile, locale),
           recognitionNote(),
-          cards.age(profile, locale),
+          cards.age(profile.age().map(Stated::value), locale),
           profile.summary().map(Stated::value).orElse(null),
           views(),
-          forPolicymakers,
           forPolicymakers ? policymakers() : professionals(),
           silent(),
           sourceBlocks(),
@@ -161,12 +163,11 @@ class EntryPages {
               : "entry.recognition.precision");
     }
 
-    private List<EntryPage.View> views() {
+    private List<Choice> views() {
       String url = "/interventies/" + profile.slug();
       return List.of(
-          new EntryPage.View(
-              text("entry.view.PROFESSIONALS"), url, audience == Audience.PROFESSIONALS),
-          new EntryPage.View(
+          new Choice(text("entry.view.PROFESSIONALS"), url, audience == Audience.PROFESSIONALS),
+          new Choice(
               text("entry.view.POLICYMAKERS"),
               url + "?publiek=beleidsmakers",
               audience == Audience.POLICYMAKERS));
@@ -247,8 +248,7 @@ class EntryPages {
           facts.add(fact);
         }
       }
-      return new EntryPage.Group(
-          key, text("entry.group." + heading), false, fields.contains(DescriptionField.AGE), facts);
+      return new EntryPage.Group(key, text("entry.group." + heading), facts);
     }
 
     private EntryPage.Group recognitionGroup(boolean withDecision) {
@@ -266,7 +266,7 @@ class EntryPages {
           facts.add(fact);
         }
       }
-      return new EntryPage.Group("erkenning", text("entry.group.recognition"), true, false, facts);
+      return new EntryPage.Group("erkenning", text("entry.group.recognition"), facts);
     }
 
     private @Nullable String date(@Nullable LocalDate date) {
@@ -426,7 +426,7 @@ class EntryPages {
           .map(
               other ->
                   new EntryPage.Neighbour(
-                      cards.card(other, terms, locale), reason(other.profile())))
+                      cards.of(other, locale, List.of()), reason(other.profile())))
           .toList();
     }
 

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.hechtwijzer.intervention.HeadlineCount;
@@ -85,7 +86,7 @@ class RecognitionController {
     long count = sum(counts, one -> one.status() == status);
     boolean filtered = status == RecognitionStatus.NOT_RECOGNISED && count > 0;
     return new RecognitionPage.Step(
-        cards.recognition(Recognition.withoutLevel(status, null), locale),
+        cards.recognition(Optional.of(Recognition.withoutLevel(status, null)), locale),
         wording.text(locale, "recognition.explanation." + status),
         count,
         listUrl(filtered),

@@ -1,11 +1,13 @@
 package nl.hechtwijzer.intervention.web;
 
 import java.util.List;
+import nl.hechtwijzer.site.PageLink;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A source and what it says.
  *
+ * @param trail the pages above this one
  * @param address where the publication is on the web; null where the editors do not know it
  * @param sections what it says about no single intervention, heading by heading
  * @param count how many interventions it describes
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record SourcePage(
     String title,
+    List<PageLink> trail,
     String publisher,
     String location,
     String about,

@@ -12,6 +12,7 @@ import nl.hechtwijzer.intervention.PublishedSource;
 import nl.hechtwijzer.intervention.ReadRelated;
 import nl.hechtwijzer.intervention.ReadSources;
 import nl.hechtwijzer.intervention.SourceStatement;
+import nl.hechtwijzer.site.PageLink;
 import nl.hechtwijzer.vocabulary.ReadVocabulary;
 import org.springframework.stereotype.Component;
 
@@ -65,6 +66,7 @@ class SourcePages {
         new StatementLines(new FieldWords(wording, vocabulary.current(), locale), wording, locale);
     return new SourcePage(
         source.title(),
+        List.of(new PageLink(wording.text(locale, "sources.heading"), "/bronnen")),
         source.publisher(),
         source.location(),
         source.about(),
