@@ -77,7 +77,7 @@ public class InterventionWording {
       return text(
           locale, "age.fromThrough", from / 12, text(locale, "age.years", (through - 11) / 12));
     }
-    if (from >= 0 && !bothInYears && !isLastMonthOfYear(through)) {
+    if (from >= 0 && !isLastMonthOfYear(through)) {
       return from.equals(through)
           ? text(locale, "age.months", from)
           : text(locale, "age.fromThrough", from, text(locale, "age.months", through));

@@ -73,6 +73,6 @@ public final class Vocabulary {
   }
 
   private Map<String, Entry> of(TermList list) {
-    return entries.get(list);
+    return entries.getOrDefault(list, Map.of());
   }
 }
