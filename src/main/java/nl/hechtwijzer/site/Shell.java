@@ -1,0 +1,40 @@
+package nl.hechtwijzer.site;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the layout of every page needs to know; templates find it as {@code shell}.
+ *
+ * @param language the language of this page
+ * @param section the current item of the navigation, if the page belongs to one
+ * @param switchUrl this page, with its query, in the other language
+ * @param addresses where search engines find this page; absent for an error
+ * @param catalogueVersion the version of the catalogue that is shown
+ * @param catalogueDate the day on which that version came about
+ */
+public record Shell(
+    Language language,
+    @Nullable Section section,
+    String switchUrl,
+    @Nullable Addresses addresses,
+    long catalogueVersion,
+    LocalDate catalogueDate) {
+
+  private static final List<Section> SECTIONS = List.of(Section.values());
+
+  /**
+   * The full addresses of a page.
+   *
+   * @param canonical the page itself, without query
+   * @param dutch the page in Dutch
+   * @param english the page in English
+   */
+  public record Addresses(String canonical, String dutch, String english) {}
+
+  /** The items of the navigation. */
+  public List<Section> sections() {
+    return SECTIONS;
+  }
+}

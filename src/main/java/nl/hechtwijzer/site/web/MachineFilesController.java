@@ -1,0 +1,84 @@
+package nl.hechtwijzer.site.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import nl.hechtwijzer.site.Language;
+import nl.hechtwijzer.site.PublicPage;
+import nl.hechtwijzer.site.SiteSettings;
+import nl.hechtwijzer.site.SitemapContributor;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What search engines and security researchers read of a site. */
+@RestController
+@PublicPage
+class MachineFilesController {
+
+  private static final String TEXT = MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8";
+  private static final String XML = MediaType.APPLICATION_XML_VALUE + ";charset=UTF-8";
+
+  /** RFC 9116 wants less than a year; half of one leaves room for whoever keeps a copy. */
+  private static final int DAYS_VALID = 182;
+
+  private final SiteSettings settings;
+  private final List<SitemapContributor> contributors;
+  private final Clock clock;
+
+  MachineFilesController(
+      SiteSettings settings, List<SitemapContributor> contributors, Clock clock) {
+    this.settings = settings;
+    this.contributors = List.copyOf(contributors);
+    this.clock = clock;
+  }
+
+  /**
+   * Search engines may read every page but not every combination of filters: the entries all stand
+   * in the sitemap, and the combinations have no end.
+   */
+  @GetMapping(path = "/robots.txt", produces = TEXT)
+  String robots() {
+    return """
+        User-agent: *
+        Disallow: /*?
+        Disallow: /beheer
+
+        Sitemap: %s
+        """
+        .formatted(settings.url("/sitemap.xml"));
+  }
+
+  @GetMapping(path = "/sitemap.xml", produces = XML)
+  String sitemap() {
+    return Sitemap.of(
+        contributors.stream().flatMap(part -> part.sitemapEntries().stream()).toList(), settings);
+  }
+
+  @GetMapping(path = "/.well-known/security.txt", produces = TEXT)
+  String security() {
+    String contact =
+        settings
+            .contactEmail()
+            .map(email -> "mailto:" + email)
+            .orElseGet(() -> settings.url("/over") + "#veiligheid");
+    return """
+        Contact: %s
+        Expires: %s
+        Preferred-Languages: nl, en
+        Canonical: %s
+        Policy: %s#veiligheid
+        """
+        .formatted(
+            contact,
+            LocalDate.now(clock)
+                .plusDays(DAYS_VALID)
+                .atStartOfDay(ZoneOffset.UTC)
+                .toInstant()
+                .truncatedTo(ChronoUnit.SECONDS),
+            settings.url("/.well-known/security.txt"),
+            settings.url(Language.DUTCH, "/over"));
+  }
+}
