@@ -342,7 +342,10 @@ class EntryPages {
       return new Fact.Note(
           number,
           "#" + anchor(number),
-          places.isEmpty() ? publisher : publisher + ": " + String.join("; ", places));
+          text(
+              "entry.note",
+              number,
+              places.isEmpty() ? publisher : publisher + ": " + String.join("; ", places)));
     }
 
     private static String anchor(int number) {
