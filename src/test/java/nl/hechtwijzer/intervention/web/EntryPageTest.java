@@ -61,8 +61,7 @@ class EntryPageTest {
   void saysThatTheSourcesAreSilent() {
     Document page = pages.get("/interventies/tijd-voor-toontje");
 
-    assertThat(fact(page, "Leeftijd bij de start").text())
-        .endsWith("Niet vermeld in de bronnen");
+    assertThat(fact(page, "Leeftijd bij de start").text()).endsWith("Niet vermeld in de bronnen");
     assertThat(fact(page, "Doel").text()).endsWith("Niet vermeld in de bronnen");
     assertThat(fact(page, "Uitgevoerd door").text()).endsWith("Niet vermeld in de bronnen");
   }
