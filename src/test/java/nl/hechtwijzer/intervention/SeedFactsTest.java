@@ -589,10 +589,10 @@ abstract class SeedFactsTest {
         .collect(Collectors.toSet());
   }
 
-  private static String statementsOf(PublishedSource source, String section) {
-    return source.statements().stream()
-        .filter(statement -> statement.section().equals(section))
-        .map(SourceStatement::statement)
+  private static String statementsOf(PublishedSource source, String heading) {
+    return source.sections().stream()
+        .filter(section -> section.heading().equals(heading))
+        .flatMap(section -> section.statements().stream())
         .collect(Collectors.joining(" "));
   }
 
