@@ -1,5 +1,6 @@
 package nl.hechtwijzer;
 
+import nl.hechtwijzer.site.startup.ChecksBeforeStart;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -12,6 +13,8 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class HechtwijzerApplication {
 
   public static void main(String[] args) {
-    SpringApplication.run(HechtwijzerApplication.class, args);
+    SpringApplication application = new SpringApplication(HechtwijzerApplication.class);
+    application.addListeners(new ChecksBeforeStart());
+    application.run(args);
   }
 }

@@ -8,12 +8,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.hechtwijzer.site.AgeBar;
 import nl.hechtwijzer.site.CategoryMark;
 import nl.hechtwijzer.site.EntryCard;
+import nl.hechtwijzer.site.Ladder;
 import nl.hechtwijzer.site.RecognitionMark;
 import nl.hechtwijzer.vocabulary.ReadVocabulary;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** Makes the cards that stand for an entry in a list, and the small drawings on them. */
 @Component
@@ -132,6 +136,63 @@ public class InterventionCards {
   }
 
   private static String sentence(String words) {
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    return StringUtils.capitalize(words);
+  }
+
+  /** A level as a mark, as if an entry stood exactly there. */
+  public RecognitionMark level(RecognitionLevel level, Locale locale) {
+    return RecognitionMark.exact(
+        level.step(), StringUtils.capitalize(wording.level(level, locale)));
+  }
+
+  /** The headline recognition as a ladder with all levels. */
+  public Ladder ladder(InterventionProfile profile, Locale locale) {
+    Recognition headline = profile.recognition().map(Stated::value).orElse(null);
+    List<Ladder.Rung> rungs =
+        Stream.of(RecognitionLevel.values())
+            .sorted((one, other) -> Integer.compare(other.step(), one.step()))
+            .map(
+                level ->
+                    new Ladder.Rung(
+                        level.step(),
+                        StringUtils.capitalize(wording.level(level, locale)),
+                        state(headline, level, locale)))
+            .toList();
+    return new Ladder(
+        recognition(Optional.ofNullable(headline), locale),
+        rungs,
+        wording.text(locale, "recognition.explanation." + kind(headline)));
+  }
+
+  private String state(@Nullable Recognition headline, RecognitionLevel level, Locale locale) {
+    if (headline == null || headline.level() == null) {
+      return "";
+    }
+    if (headline.level() == level) {
+      String key = headline.isAtLeast() ? "atLeast" : "exact";
+      return wording.text(locale, "recognition.rung." + (hasLapsed(headline) ? "lapsed" : key));
+    }
+    return headline.isAtLeast() && level.isAtLeast(headline.level())
+        ? wording.text(locale, "recognition.rung.possible")
+        : "";
+  }
+
+  /** Which explanation fits: of the level, of a minimum, of a status, or of silence. */
+  private String kind(@Nullable Recognition headline) {
+    if (headline == null) {
+      return "SILENT";
+    }
+    if (hasLapsed(headline)) {
+      return "LAPSED";
+    }
+    if (headline.level() == null) {
+      return headline.status().toString();
+    }
+    return headline.isAtLeast() ? "AT_LEAST" : headline.level().toString();
+  }
+
+  private boolean hasLapsed(Recognition recognition) {
+    LocalDate validUntil = recognition.validUntil();
+    return validUntil != null && validUntil.isBefore(LocalDate.now(clock));
   }
 }

@@ -31,12 +31,6 @@ public final class InterventionProfile {
   private final InterventionContent content;
   private final List<DescriptionContent> descriptions;
 
-  /** A field of a description; null where the source is silent. */
-  @FunctionalInterface
-  public interface Field<T> {
-    @Nullable T of(DescriptionContent description);
-  }
-
   private InterventionProfile(InterventionContent content) {
     this.content = content;
     this.descriptions = content.currentDescriptions();
@@ -152,20 +146,21 @@ public final class InterventionProfile {
   }
 
   /** The first value that a source states, with all sources that state the same. */
-  public <T> Optional<Stated<T>> first(Field<T> field) {
+  public <T> Optional<Stated<T>> first(Function<DescriptionContent, @Nullable T> field) {
     return descriptions.stream()
-        .map(description -> Optional.ofNullable(field.of(description)))
+        .map(description -> Optional.ofNullable(field.apply(description)))
         .flatMap(Optional::stream)
         .findFirst()
         .map(
             value ->
-                new Stated<>(value, sourcesOf(description -> value.equals(field.of(description)))));
+                new Stated<>(
+                    value, sourcesOf(description -> value.equals(field.apply(description)))));
   }
 
   /** Whether sources that state this fact state different values. */
-  public <T> boolean differs(Field<T> field) {
+  public <T> boolean differs(Function<DescriptionContent, @Nullable T> field) {
     return descriptions.stream()
-            .flatMap(description -> Stream.ofNullable(field.of(description)))
+            .flatMap(description -> Stream.ofNullable(field.apply(description)))
             .distinct()
             .count()
         > 1;

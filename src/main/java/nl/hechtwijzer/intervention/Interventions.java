@@ -36,6 +36,20 @@ public interface Interventions extends Repository<Intervention, Long> {
       """)
   List<String> findSlugsByCategory(Category category, Limit limit);
 
+  /** How many interventions have the category. */
+  @Query(
+      """
+      select count(intervention) from Intervention intervention
+      where exists (
+        select 1 from Description description join description.categories category
+        where description.intervention = intervention and category = :category
+        and not exists (
+          select 1 from Description newer
+          where newer.intervention = intervention and newer.source = description.source
+          and newer.consultedOn > description.consultedOn))
+      """)
+  long countByCategory(Category category);
+
   /** The interventions that a source describes, by name. */
   @Query(
       """
@@ -47,13 +61,14 @@ public interface Interventions extends Repository<Intervention, Long> {
       """)
   List<String> findSlugsBySource(String source, Limit limit);
 
-  /** How many interventions a source describes. */
+  /** How many interventions each source describes. */
   @Query(
       """
-      select count(distinct description.intervention) from Description description
-      where description.source.key = :source
+      select new nl.hechtwijzer.intervention.SourceCount(
+        description.source.key, count(distinct description.intervention))
+      from Description description group by description.source.key
       """)
-  long countBySource(String source);
+  List<SourceCount> countBySource();
 
   /** Other interventions that are meant for one of these situations, most in common first. */
   @Query(

@@ -2,7 +2,9 @@ package nl.hechtwijzer.intervention;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
 
 /** Finds the entries that stand next to another entry, or below a heading, and counts them. */
@@ -47,14 +49,20 @@ public class ReadRelated {
     return read.bySlugs(interventions.findSlugsByCategory(category, Limit.of(atMost)));
   }
 
+  /** How many entries have a category. */
+  public long countInCategory(Category category) {
+    return interventions.countByCategory(category);
+  }
+
   /** The first entries that a source describes, by name. */
   public List<PublishedIntervention> describedIn(String source, int atMost) {
     return read.bySlugs(interventions.findSlugsBySource(source, Limit.of(atMost)));
   }
 
-  /** How many entries a source describes. */
-  public long countDescribedIn(String source) {
-    return interventions.countBySource(source);
+  /** How many entries each source describes, by the key of the source. */
+  public Map<String, Long> countPerSource() {
+    return interventions.countBySource().stream()
+        .collect(Collectors.toMap(SourceCount::source, SourceCount::count));
   }
 
   /** How many entries have each headline recognition. */

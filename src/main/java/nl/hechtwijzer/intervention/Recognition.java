@@ -97,8 +97,6 @@ public record Recognition(
    * status that has no level, then a lowest level (a higher one says more), then a status that
    * leaves its level open.
    */
-  // The order of the levels is what the enum means; isAtLeast rests on it too.
-  @SuppressWarnings("EnumOrdinal")
   int weight() {
     if (isExact() || !status.allowsLevel()) {
       return MOST_PRECISE;

@@ -16,7 +16,7 @@ public record AgeBar(String text, @Nullable Span span) {
   public static final int WIDTH = 280;
 
   private static final int PREGNANCY_MONTHS = 9;
-  private static final int LAST_MONTH = 24 * 12;
+  private static final int LAST_MONTH = 25 * 12;
   private static final int PREGNANCY_WIDTH = 30;
 
   /** Narrower than this a bar would look like a tick. */
@@ -72,7 +72,7 @@ public record AgeBar(String text, @Nullable Span span) {
     return TICKS;
   }
 
-  /** Where an age stands: 20 units a year up to 6, 10 up to 12, then 5 and a bit. */
+  /** Where an age stands: 20 units a year up to 6, 10 up to 12, then 5 and a bit through 24. */
   private static double position(int month) {
     int age = Math.max(-PREGNANCY_MONTHS, Math.min(LAST_MONTH, month));
     if (age < 0) {
@@ -81,7 +81,7 @@ public record AgeBar(String text, @Nullable Span span) {
     double years = age / 12.0;
     double early = Math.min(years, 6) * 20;
     double middle = Math.max(0, Math.min(years, 12) - 6) * 10;
-    double late = Math.max(0, years - 12) * 70 / 12;
+    double late = Math.max(0, years - 12) * 70 / 13;
     return PREGNANCY_WIDTH + early + middle + late;
   }
 }

@@ -20,10 +20,11 @@ public record Fact(String label, List<Statement> statements, boolean differs) {
   /**
    * What one or more sources say.
    *
-   * @param text in Dutch
+   * @param text in Dutch or in the language of the page
+   * @param dutch whether the text is Dutch on every page, as running text of the catalogue is
    * @param notes where it stands
    */
-  public record Statement(String text, List<Note> notes) {
+  public record Statement(String text, boolean dutch, List<Note> notes) {
 
     /** Keeps its own copy of the notes. */
     public Statement {

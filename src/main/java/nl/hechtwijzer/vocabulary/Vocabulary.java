@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -74,6 +73,6 @@ public final class Vocabulary {
   }
 
   private Map<String, Entry> of(TermList list) {
-    return Objects.requireNonNull(entries.get(list));
+    return entries.getOrDefault(list, Map.of());
   }
 }

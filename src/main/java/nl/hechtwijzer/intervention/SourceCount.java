@@ -1,0 +1,4 @@
+package nl.hechtwijzer.intervention;
+
+/** How many interventions a source describes. */
+record SourceCount(String source, long count) {}

@@ -1,0 +1,25 @@
+package nl.hechtwijzer.site.startup;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.diagnostics.FailureAnalysisReporter;
+
+/**
+ * Tells why the start failed without a banner around it. It stands in for Spring Boot's own report,
+ * which application.yml silences.
+ */
+class OneLineReport implements FailureAnalysisReporter {
+
+  private static final Logger LOG = LoggerFactory.getLogger(OneLineReport.class);
+
+  @Override
+  public void report(FailureAnalysis analysis) {
+    LOG.debug("The start failed", analysis.getCause());
+    if (analysis.getAction() == null) {
+      LOG.error(analysis.getDescription());
+    } else {
+      LOG.error("{} {}", analysis.getDescription(), analysis.getAction());
+    }
+  }
+}

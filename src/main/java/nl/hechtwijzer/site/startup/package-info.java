@@ -1,0 +1,7 @@
+/**
+ * Starting: what is checked beforehand, and one plain line for whoever starts it, good news or bad.
+ */
+@NullMarked
+package nl.hechtwijzer.site.startup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,142 @@
+package nl.hechtwijzer.site.startup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Starts the application as a person does and reads what that person sees. */
+class StartTest {
+
+  private static final String READY = "Hechtwijzer staat klaar: ";
+
+  @TempDir private Path temporary;
+
+  @Test
+  void tellsTheAddressLastAndKeepsItsDataToItself() throws Exception {
+    Path folder = temporary.resolve("data");
+    try (StartedProcess first = StartedProcess.start(folder, "--server.port=0")) {
+      List<String> log = first.linesThrough(READY);
+      URI address = URI.create(log.get(log.size() - 1).replaceAll("^.*" + READY, ""));
+
+      assertThat(log).noneMatch(line -> line.contains(" ERROR "));
+      assertThat(log.get(log.size() - 2)).contains("Started HechtwijzerApplication");
+      assertThat(healthAt(address)).contains("\"status\":\"UP\"");
+
+      refusesASecondProcessOn(folder);
+      refusesTheSamePort(address.getPort());
+    }
+    refusesDataOfANewerVersion(folder);
+  }
+
+  @Test
+  void refusesAFolderItCannotWriteTo() throws Exception {
+    Path file = Files.writeString(temporary.resolve("data"), "not a folder");
+
+    assertRefused(
+        StartedProcess.start(file, "--server.port=0"),
+        "In de datamap " + file + " kan niet worden geschreven. Geef gebruiker ");
+    assertThat(file).hasContent("not a folder");
+  }
+
+  @Test
+  void refusesAPortThatAnyOtherProgramUses() throws Exception {
+    Path folder = temporary.resolve("data");
+    try (ServerSocket other = new ServerSocket(0)) {
+      assertRefused(
+          StartedProcess.start(folder, "--server.port=" + other.getLocalPort()),
+          "Poort " + other.getLocalPort() + " is al in gebruik. Stop het programma");
+    }
+    assertThat(folder).doesNotExist();
+  }
+
+  private void refusesASecondProcessOn(Path folder) throws InterruptedException {
+    assertRefused(
+        StartedProcess.start(folder, "--server.port=0"),
+        "De datamap " + folder + " is in gebruik door een andere Hechtwijzer.");
+  }
+
+  private void refusesTheSamePort(int port) throws InterruptedException {
+    Path other = temporary.resolve("other");
+    assertRefused(
+        StartedProcess.start(other, "--server.port=" + port),
+        "Poort " + port + " is al in gebruik.");
+    assertThat(other).doesNotExist();
+  }
+
+  private void refusesDataOfANewerVersion(Path folder) throws Exception {
+    try (Connection connection = open(folder);
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          """
+          insert into "flyway_schema_history"
+          ("installed_rank", "version", "description", "type", "script", "installed_by", "execution_time", "success")
+          values (99999, '99999', 'from the future', 'SQL', 'V99999__from_the_future.sql', '', 0, true)
+          """);
+    }
+    String before = contentsOf(folder);
+
+    StartedProcess older = StartedProcess.start(folder, "--server.port=0");
+
+    assertRefusedAmongOtherLines(
+        older,
+        "De database is bijgewerkt door een nieuwere Hechtwijzer (tot en met stap 99999). Start die nieuwere versie");
+    assertThat(contentsOf(folder)).isEqualTo(before);
+  }
+
+  private static void assertRefused(StartedProcess started, String reason)
+      throws InterruptedException {
+    try (started) {
+      assertThat(started.linesToTheEnd()).singleElement().asString().contains(reason);
+      assertThat(started.exitCode()).isNotZero();
+    }
+  }
+
+  /** The database is already open by then, so the usual lines of a start go before. */
+  private static void assertRefusedAmongOtherLines(StartedProcess started, String reason)
+      throws InterruptedException {
+    try (started) {
+      List<String> log = started.linesToTheEnd();
+      assertThat(log.get(log.size() - 1)).contains(" ERROR ").contains(reason);
+      assertThat(log.subList(0, log.size() - 1))
+          .noneMatch(line -> line.contains(" ERROR "))
+          .noneMatch(line -> line.startsWith("\tat ") || line.contains("Exception"));
+      assertThat(started.exitCode()).isNotZero();
+    }
+  }
+
+  private static String healthAt(URI address) throws IOException, InterruptedException {
+    HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/actuator/health")).build();
+    return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()).body();
+  }
+
+  private static Connection open(Path folder) throws SQLException {
+    return DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("catalogue"));
+  }
+
+  private static String contentsOf(Path folder) throws SQLException {
+    StringBuilder script = new StringBuilder();
+    try (Connection connection = open(folder);
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("script")) {
+      while (rows.next()) {
+        script.append(rows.getString(1)).append('\n');
+      }
+    }
+    return script.toString();
+  }
+}
