@@ -1,0 +1,43 @@
+-- Neither text gives its own address, so url stays open.
+
+insert into source (id, source_key, title, publisher, location, about, position) values
+  (1, 'nji-erkende-interventies',
+   'Erkende interventies bij hechtingsproblemen',
+   'Nederlands Jeugdinstituut (NJi)',
+   'Pagina Erkende interventies bij hechtingsproblemen',
+   'Een lijst van erkende interventies uit de Databank Effectieve Jeugdinterventies (DEJ), met een deel over preventie en een deel over behandeling. Bij elke interventie staat een link voor professionals en een link voor beleidsmakers. Voor alle interventies op de lijst geldt: een onafhankelijke erkenningscommissie heeft ze ten minste als goed onderbouwd erkend. Welk niveau een interventie precies heeft, staat er niet bij.',
+   1),
+  (2, 'richtlijn-problematische-gehechtheid',
+   'Richtlijn Problematische gehechtheid',
+   'Richtlijnen jeugdhulp en jeugdbescherming',
+   'Problematische gehechtheid › Preventie en interventie › pagina Preventieve interventies voor specifieke risicogroepen',
+   'Een pagina van de richtlijn met vijf interventies. Bij elke interventie staan het erkenningsniveau, het doel en de doelgroep. De interventies zijn preventief: ze willen een veilige gehechtheid stimuleren bij jonge kinderen (0 tot 7 jaar). Ze zijn bedoeld voor specifieke risicogroepen. Aanbieders van specialistische jeugdhulp bieden ze aan, behalve VoorZorg: dat voert een JGZ-verpleegkundige uit. MBT-K staat niet in de Databank Effectieve Jeugdinterventies (DEJ). De pagina noemt MBT-K toch, omdat het Kenniscentrum Kinder- en Jeugdpsychiatrie (KJP) dat ook doet. Meer informatie staat in een tabel in de pdf van de richtlijn. Twee verwante pagina’s gaan over preventie bij jonge kinderen en over behandeling van jeugdigen vanaf zeven jaar. Lezers kunnen reageren.',
+   2);
+
+insert into source_statement (source_id, position, section, statement) values
+  (1, 0, 'Erkende interventies bij hechtingsproblemen',
+   'In Nederland zijn er verschillende erkende interventies om de gehechtheidsrelatie van kinderen en hun opvoeders te verbeteren.'),
+  (1, 1, 'Erkende interventies bij hechtingsproblemen',
+   'Alle interventies op de lijst staan beschreven in de Databank Effectieve Jeugdinterventies (DEJ). Een onafhankelijke erkenningscommissie heeft ze ten minste als goed onderbouwd erkend.'),
+  (1, 2, 'Preventieve interventies',
+   'De erkende interventies in dit deel willen een veilige hechting van kinderen en opvoeders bevorderen, hechtingsproblemen bij het kind voorkomen, of allebei. Ze werken aan de interactie van kind en opvoeder, en aan vaardigheden zoals sensitief opvoedgedrag.'),
+  (1, 3, 'Preventieve interventies',
+   'Dat geldt ook voor interventies die vooral bedoeld zijn om de ontwikkeling te stimuleren. Daarvoor verwijst de pagina naar de programma’s voor voor- en vroegschoolse educatie (VVE).'),
+  (1, 4, 'Behandeling van hechtingsproblemen',
+   'Enkele erkende interventies zijn bruikbaar als behandeling. Sommige werken aan de interactie van kind en opvoeder en aan de vaardigheden van opvoeders. Andere behandelen het kind of de jongere zelf.'),
+  (1, 5, 'Behandeling van hechtingsproblemen',
+   'Tot slot verwijst de pagina naar uitleg over wat wel en niet werkt om hechtingsproblemen te voorkomen en te verminderen.'),
+  (2, 0, 'Preventieve interventies voor specifieke risicogroepen',
+   'De interventies heten hier preventief, omdat ze bij jonge kinderen (0 tot 7 jaar) een veilige gehechtheidsrelatie willen stimuleren.'),
+  (2, 1, 'Preventieve interventies voor specifieke risicogroepen',
+   'Anders dan de interventies die de richtlijn eerder noemt, zijn ze er voor ouders en kinderen uit specifieke risicogroepen. Voorbeelden zijn moeders die depressief zijn (Ouder-baby interventie), ouders van wie het kind ernstige gedragsproblemen heeft (PCIT), en gezinnen met mishandeling of verwaarlozing (NIKA).'),
+  (2, 2, 'Preventieve interventies voor specifieke risicogroepen',
+   'MBT-K (Mentalization Based Treatment voor kinderen) is specifiek voor jeugdigen die ernstige gehechtheidsproblemen hebben. MBT-K staat nog niet in de DEJ. De richtlijn noemt MBT-K toch, omdat het Kenniscentrum Kinder- en Jeugdpsychiatrie (KJP) dat ook doet.'),
+  (2, 3, 'Preventieve interventies voor specifieke risicogroepen',
+   'Aanbieders van specialistische jeugdhulp bieden alle interventies aan, behalve VoorZorg. Een JGZ-verpleegkundige voert VoorZorg uit.'),
+  (2, 4, 'Interventies',
+   'Meer informatie over de interventies staat in een tabel in de pdf van deze richtlijn.'),
+  (2, 5, 'Preventieve interventies voor specifieke risicogroepen',
+   'Er zijn twee verwante pagina’s: over preventieve interventies voor jonge kinderen, en over interventies om jeugdigen vanaf zeven jaar te behandelen.'),
+  (2, 6, 'Reageer!',
+   'De pagina nodigt lezers uit om te reageren.');
