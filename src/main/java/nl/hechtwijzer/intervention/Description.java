@@ -147,7 +147,7 @@ class Description {
     this.audiences.addAll(content.audiences());
     for (TermRole role : TermRole.values()) {
       for (String slug : InterventionProfile.termsIn(content, role)) {
-        this.terms.add(new TermUse(role, references.term(role.list(), slug)));
+        this.terms.add(TermUse.of(role, references.term(role.list(), slug)));
       }
     }
     this.links.addAll(content.links());

@@ -113,8 +113,9 @@ public class InterventionWording {
     return months >= 0 && months % 12 == 0;
   }
 
+  /** The first year of life is always given in months: "6 tot en met 11 maanden". */
   private static boolean isLastMonthOfYear(int months) {
-    return months >= 0 && months % 12 == 11;
+    return months > 11 && months % 12 == 11;
   }
 
   /** A day as people write it: "22 november 2026". */

@@ -13,9 +13,16 @@ record TermUse(
     @Enumerated(EnumType.STRING) TermRole role,
     @ManyToOne(optional = false) @JoinColumn(name = "term_id") Term term) {
 
-  TermUse {
-    if (role != null && term != null && term.list() != role.list()) {
+  /**
+   * The term in the role. Not a check of the constructor, because Hibernate fills this record while
+   * the term itself is still being read.
+   *
+   * @throws IllegalArgumentException when the role takes its terms from another list
+   */
+  static TermUse of(TermRole role, Term term) {
+    if (term.list() != role.list()) {
       throw new IllegalArgumentException(term + " cannot be used as " + role);
     }
+    return new TermUse(role, term);
   }
 }

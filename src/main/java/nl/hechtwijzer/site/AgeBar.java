@@ -1,65 +1,76 @@
 package nl.hechtwijzer.site;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An age range as a bar from pregnancy to 24 years, always beside its words. The first years take
- * more room than the later ones, because most interventions differ there.
+ * more room than the later ones, because there the interventions differ most; the marks on the
+ * scale show it.
  *
  * @param text the words, such as "2 tot en met 8 jaar" or "Niet vermeld in de bronnen"
  * @param span the bar; null when the sources are silent
  */
 public record AgeBar(String text, @Nullable Span span) {
 
-  /** The width of the whole bar, in the units of its drawing. */
-  public static final int WIDTH = 280;
-
   private static final int PREGNANCY_MONTHS = 9;
-  private static final int LAST_MONTH = 25 * 12;
-  private static final int PREGNANCY_WIDTH = 30;
+  private static final int MONTHS = 24 * 12;
 
-  /** Narrower than this a bar would look like a tick. */
-  private static final double NARROWEST = 8;
+  /** How much of the width each part of the scale takes, in per cent. */
+  private static final double PREGNANCY = 14;
+
+  private static final double TO_SIX = 44;
+  private static final double TO_TWELVE = 21;
+  private static final double TO_TWENTY_FOUR = 21;
+
+  /** A narrower bar would look like a mark. */
+  private static final double NARROWEST = 3;
 
   private static final List<Tick> TICKS =
-      List.of(0, 2, 4, 6, 9, 12, 18).stream()
-          .map(years -> new Tick(years, position(years * 12)))
+      List.of(0, 2, 4, 6, 12, 18, 24).stream()
+          .map(years -> new Tick(years, percent(position(years * 12))))
           .toList();
 
   /**
    * The drawn part.
    *
-   * @param start where it begins, 0 to {@link #WIDTH}
+   * @param x where it begins, such as {@code 14%}
    * @param width how wide it is
-   * @param openEnd whether it goes on beyond 24 years or has no stated end
-   * @param openStart whether it has no stated beginning
+   * @param endX where it ends
+   * @param openEnd whether no end is stated
+   * @param openStart whether no beginning is stated
    */
-  public record Span(double start, double width, boolean openEnd, boolean openStart) {
-
-    /** Where it ends. */
-    public double end() {
-      return start + width;
-    }
-  }
+  public record Span(String x, String width, String endX, boolean openEnd, boolean openStart) {}
 
   /**
    * A mark on the scale.
    *
    * @param years the age it stands for
-   * @param x its place
+   * @param x its place, such as {@code 14%}
    */
-  public record Tick(int years, double x) {}
+  public record Tick(int years, String x) {}
 
-  /** A bar for a range that the sources give. */
+  /**
+   * The bar of a range.
+   *
+   * @param fromMonth the first month of the child's life, negative before birth; null when open
+   * @param toMonth the last month, included; null when open
+   * @param text the words
+   */
   public static AgeBar of(@Nullable Integer fromMonth, @Nullable Integer toMonth, String text) {
-    int last = LAST_MONTH - 1;
-    int from = fromMonth == null ? -PREGNANCY_MONTHS : fromMonth;
-    int to = toMonth == null ? last : Math.min(toMonth, last);
-    double start = position(from);
-    double width = Math.max(NARROWEST, position(to + 1) - start);
+    double from = fromMonth == null ? 0 : position(fromMonth);
+    double to = toMonth == null ? 100 : position(toMonth + 1);
+    double width = Math.max(NARROWEST, to - from);
+    double start = Math.min(from, 100 - width);
     return new AgeBar(
-        text, new Span(Math.min(start, WIDTH - width), width, toMonth == null, fromMonth == null));
+        text,
+        new Span(
+            percent(start),
+            percent(width),
+            percent(start + width),
+            toMonth == null,
+            fromMonth == null));
   }
 
   /** No bar: the sources give no age. */
@@ -72,16 +83,19 @@ public record AgeBar(String text, @Nullable Span span) {
     return TICKS;
   }
 
-  /** Where an age stands: 20 units a year up to 6, 10 up to 12, then 5 and a bit through 24. */
   private static double position(int month) {
-    int age = Math.max(-PREGNANCY_MONTHS, Math.min(LAST_MONTH, month));
+    int age = Math.max(-PREGNANCY_MONTHS, Math.min(MONTHS, month));
     if (age < 0) {
-      return (age + PREGNANCY_MONTHS) * (double) PREGNANCY_WIDTH / PREGNANCY_MONTHS;
+      return PREGNANCY * (age + PREGNANCY_MONTHS) / PREGNANCY_MONTHS;
     }
     double years = age / 12.0;
-    double early = Math.min(years, 6) * 20;
-    double middle = Math.max(0, Math.min(years, 12) - 6) * 10;
-    double late = Math.max(0, years - 12) * 70 / 13;
-    return PREGNANCY_WIDTH + early + middle + late;
+    return PREGNANCY
+        + TO_SIX * Math.min(years, 6) / 6
+        + TO_TWELVE * Math.max(0, Math.min(years, 12) - 6) / 6
+        + TO_TWENTY_FOUR * Math.max(0, years - 12) / 12;
+  }
+
+  private static String percent(double value) {
+    return String.format(Locale.ROOT, "%.1f%%", value);
   }
 }

@@ -54,11 +54,15 @@ class SecurityHeaders extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    ALWAYS.forEach(response::setHeader);
+    addTo(response);
     if (request.isSecure()) {
       response.setHeader("Strict-Transport-Security", ONE_YEAR_HTTPS);
     }
     chain.doFilter(request, response);
+  }
+
+  static void addTo(HttpServletResponse response) {
+    ALWAYS.forEach(response::setHeader);
   }
 
   @Override

@@ -59,7 +59,7 @@ record DatabaseFile(Path path) {
     }
   }
 
-  private Path folder() {
+  Path folder() {
     Path parent = path.getParent();
     return parent == null ? path : parent;
   }

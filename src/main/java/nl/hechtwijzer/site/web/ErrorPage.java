@@ -21,11 +21,11 @@ record ErrorPage(int status, String kind) {
     return new ErrorPage(number, status.is5xxServerError() ? "error.500" : "error.other");
   }
 
-  String titleKey() {
+  public String titleKey() {
     return kind + ".title";
   }
 
-  String textKey() {
+  public String textKey() {
     return kind + ".text";
   }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 record StatementPage(@Nullable String contactEmail) {
 
   /** The address as a link that opens a new message. */
-  @Nullable String mailUrl() {
+  public @Nullable String mailUrl() {
     return contactEmail == null ? null : "mailto:" + contactEmail;
   }
 }

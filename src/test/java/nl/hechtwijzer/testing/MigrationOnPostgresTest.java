@@ -1,0 +1,9 @@
+package nl.hechtwijzer.testing;
+
+@PostgresTest
+class MigrationOnPostgresTest extends MigrationTest {
+
+  MigrationOnPostgresTest() {
+    super("PostgreSQL");
+  }
+}

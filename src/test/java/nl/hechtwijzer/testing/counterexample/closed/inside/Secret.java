@@ -1,0 +1,3 @@
+package nl.hechtwijzer.testing.counterexample.closed.inside;
+
+public class Secret {}
