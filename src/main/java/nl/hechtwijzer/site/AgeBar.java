@@ -5,8 +5,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An age range as a bar from pregnancy to 24 years, always beside its words. The first years take
- * more room than the later ones, because there the interventions differ most; the marks on the
+ * An age range as a bar from pregnancy through 24 years, always beside its words. The first years
+ * take more room than the later ones, because there the interventions differ most; the marks on the
  * scale show it.
  *
  * @param text the words, such as "2 tot en met 8 jaar" or "Niet vermeld in de bronnen"
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record AgeBar(String text, @Nullable Span span) {
 
   private static final int PREGNANCY_MONTHS = 9;
-  private static final int MONTHS = 24 * 12;
+  private static final int MONTHS = 25 * 12;
 
   /** How much of the width each part of the scale takes, in per cent. */
   private static final double PREGNANCY = 14;
@@ -92,7 +92,7 @@ public record AgeBar(String text, @Nullable Span span) {
     return PREGNANCY
         + TO_SIX * Math.min(years, 6) / 6
         + TO_TWELVE * Math.max(0, Math.min(years, 12) - 6) / 6
-        + TO_TWENTY_FOUR * Math.max(0, years - 12) / 12;
+        + TO_TWENTY_FOUR * Math.max(0, years - 12) / 13;
   }
 
   private static String percent(double value) {

@@ -14,19 +14,19 @@ class TermUseTest {
 
   @Test
   void takesATermFromTheListOfItsRole() {
-    assertThat(new TermUse(TermRole.SITUATION, domesticViolence).term()).isSameAs(domesticViolence);
+    assertThat(TermUse.of(TermRole.SITUATION, domesticViolence).term()).isSameAs(domesticViolence);
   }
 
   @Test
   void takesContraindicationsFromTheSituations() {
-    assertThat(new TermUse(TermRole.CONTRAINDICATION, domesticViolence).role())
+    assertThat(TermUse.of(TermRole.CONTRAINDICATION, domesticViolence).role())
         .isEqualTo(TermRole.CONTRAINDICATION);
   }
 
   @Test
   void refusesATermFromAnotherList() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new TermUse(TermRole.RECIPIENT, domesticViolence))
+        .isThrownBy(() -> TermUse.of(TermRole.RECIPIENT, domesticViolence))
         .withMessageContaining("huiselijk-geweld");
   }
 }
