@@ -151,10 +151,7 @@ class EntryPageTest {
 
   @Test
   void answersNotFoundForAnUnknownIntervention() {
-    Document page = pages.get("/interventies/bestaat-niet", HttpStatus.NOT_FOUND);
-
-    assertThat(page.select("h1").text()).isNotBlank();
-    assertThat(page.select("main a[href=/interventies]")).isNotEmpty();
+    pages.get("/interventies/bestaat-niet", HttpStatus.NOT_FOUND);
   }
 
   @Test
