@@ -3,6 +3,7 @@ package nl.hechtwijzer.search;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import nl.hechtwijzer.intervention.PublishedIntervention;
 import nl.hechtwijzer.intervention.ReadInterventions;
 import nl.hechtwijzer.intervention.UseCase;
@@ -46,6 +47,11 @@ public class CatalogueSearch {
             .toList();
     return new SearchResult(
         query, entries, answer.total(), answer.leftOut(), pageSize, answer.facets());
+  }
+
+  /** The first entries of the answer alone, without counts. */
+  public List<PublishedIntervention> first(SearchQuery query, int atMost) {
+    return interventions.bySlugs(index.ask(query, Map.of(), atMost, LocalDate.now(clock)).slugs());
   }
 
   private static SearchResult.Entry entry(
