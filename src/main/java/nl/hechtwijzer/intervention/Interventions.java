@@ -16,6 +16,7 @@ public interface Interventions extends Repository<Intervention, Long> {
   Optional<Intervention> findBySlug(String slug);
 
   /** The interventions with these slugs, in no order. */
+  @EntityGraph(attributePaths = {"descriptions", "descriptions.source"})
   List<Intervention> findBySlugIn(Collection<String> slugs);
 
   /** All interventions in the order of their names. */

@@ -1,6 +1,9 @@
 package nl.hechtwijzer.intervention;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param location where the text stands within what the publisher publishes
  * @param about what kind of publication it is and what it says of itself
- * @param statements what it says about no single intervention
+ * @param sections what it says about no single intervention, heading by heading
  */
 public record PublishedSource(
     String key,
@@ -17,10 +20,18 @@ public record PublishedSource(
     String location,
     String about,
     @Nullable String url,
-    List<SourceStatement> statements) {
+    List<Section> sections) {
 
   public PublishedSource {
-    statements = List.copyOf(statements);
+    sections = List.copyOf(sections);
+  }
+
+  /** What the source says under one heading about no single intervention. */
+  public record Section(String heading, List<String> statements) {
+
+    public Section {
+      statements = List.copyOf(statements);
+    }
   }
 
   static PublishedSource of(Source source) {
@@ -31,6 +42,19 @@ public record PublishedSource(
         source.location(),
         source.about(),
         source.url().orElse(null),
-        source.statements());
+        sections(source.statements()));
+  }
+
+  private static List<Section> sections(List<SourceStatement> statements) {
+    Map<String, List<String>> sections =
+        statements.stream()
+            .collect(
+                Collectors.groupingBy(
+                    SourceStatement::section,
+                    LinkedHashMap::new,
+                    Collectors.mapping(SourceStatement::statement, Collectors.toList())));
+    return sections.entrySet().stream()
+        .map(entry -> new Section(entry.getKey(), entry.getValue()))
+        .toList();
   }
 }

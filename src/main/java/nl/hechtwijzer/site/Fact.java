@@ -9,8 +9,9 @@ import java.util.List;
  * @param label such as "Doel"
  * @param statements what the sources say, the headline first
  * @param differs whether the sources say different things
+ * @param brief whether the statements are words that fit beside each other
  */
-public record Fact(String label, List<Statement> statements, boolean differs) {
+public record Fact(String label, List<Statement> statements, boolean differs, boolean brief) {
 
   /** Keeps its own copy of the statements. */
   public Fact {
@@ -43,11 +44,11 @@ public record Fact(String label, List<Statement> statements, boolean differs) {
 
   /** A fact on which the sources agree or only one speaks. */
   public static Fact of(String label, Statement... statements) {
-    return new Fact(label, List.of(statements), false);
+    return new Fact(label, List.of(statements), false, false);
   }
 
   /** A fact that the sources tell differently. */
   public static Fact differing(String label, Statement... statements) {
-    return new Fact(label, List.of(statements), true);
+    return new Fact(label, List.of(statements), true, false);
   }
 }

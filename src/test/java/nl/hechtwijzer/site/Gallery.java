@@ -67,8 +67,7 @@ public class Gallery {
             "Haal een filter weg, of neem ook interventies mee waarvan de bron niets zegt.",
             List.of(new PageLink("Alle filters wissen", "/interventies"))),
         List.of(
-            new FormField(
-                "naam", "Je naam", "Mag leeg blijven.", "", "text", "name", null),
+            new FormField("naam", "Je naam", "Mag leeg blijven.", "", "text", "name", null),
             new FormField(
                 "mail",
                 "E-mailadres",
@@ -116,8 +115,7 @@ public class Gallery {
   static ResultsBar bar() {
     return new ResultsBar(
         "8 interventies",
-        List.of(
-            new Chip("Categorie", "Preventie", PATH), new Chip("Leeftijd", "3 jaar", PATH)),
+        List.of(new Chip("Categorie", "Preventie", PATH), new Chip("Leeftijd", "3 jaar", PATH)),
         PATH,
         new SelectBox(
             "sorteer",
@@ -223,12 +221,7 @@ public class Gallery {
   }
 
   private static Ladder ladder(
-      RecognitionMark mark,
-      String explanation,
-      String four,
-      String three,
-      String two,
-      String one) {
+      RecognitionMark mark, String explanation, String four, String three, String two, String one) {
     return new Ladder(
         mark,
         List.of(

@@ -48,7 +48,8 @@ class GalleryTest {
   }
 
   @Test
-  void pagesAboutTheSiteAreAccessible(Page page, @Browsing(colorScheme = ColorScheme.DARK) Page dark) {
+  void pagesAboutTheSiteAreAccessible(
+      Page page, @Browsing(colorScheme = ColorScheme.DARK) Page dark) {
     for (String path : List.of("/", "/en/", "/over", "/toegankelijkheid", "/privacy", "/niets")) {
       page.navigate(path);
       Accessibility.assertAccessible(page);
@@ -88,7 +89,8 @@ class GalleryTest {
   void aFirstVisitIsSmall(Page page) {
     List<Integer> sizes = new ArrayList<>();
     page.onRequestFinished(
-        request -> sizes.add(request.sizes().responseBodySize + request.sizes().responseHeadersSize));
+        request ->
+            sizes.add(request.sizes().responseBodySize + request.sizes().responseHeadersSize));
 
     page.navigate("/");
     page.waitForLoadState();

@@ -30,7 +30,8 @@ class MessagesTest {
   @MethodSource("dutchBundles")
   void englishHasTheSameKeysAsDutch(Path dutch) throws IOException {
     Path english =
-        dutch.resolveSibling(dutch.getFileName().toString().replace(".properties", "_en.properties"));
+        dutch.resolveSibling(
+            dutch.getFileName().toString().replace(".properties", "_en.properties"));
 
     assertThat(keys(english)).isEqualTo(keys(dutch));
   }

@@ -42,7 +42,8 @@ class PageTagsTest {
   }
 
   private BuildId build() {
-    return new BuildId(new StaticListableBeanFactory().getBeanProvider(BuildProperties.class), time);
+    return new BuildId(
+        new StaticListableBeanFactory().getBeanProvider(BuildProperties.class), time);
   }
 
   private static final class Catalogue implements CatalogueState {

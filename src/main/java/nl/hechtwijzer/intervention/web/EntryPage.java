@@ -1,6 +1,7 @@
 package nl.hechtwijzer.intervention.web;
 
 import java.util.List;
+import nl.hechtwijzer.intervention.PublishedSource;
 import nl.hechtwijzer.site.AgeBar;
 import nl.hechtwijzer.site.CategoryMark;
 import nl.hechtwijzer.site.Choice;
@@ -66,7 +67,7 @@ record EntryPage(
    * @param url the page of the source
    * @param consultedOn the day on which it was read
    * @param lines what it states, field by field
-   * @param section what it says of the whole section in which the intervention stands
+   * @param sections what it says of the whole sections in which the intervention stands
    * @param silent the names of the fields on which this source is silent
    * @param earlier what it said before, newest first
    */
@@ -78,7 +79,7 @@ record EntryPage(
       String url,
       String consultedOn,
       List<Line> lines,
-      List<SectionLine> section,
+      List<PublishedSource.Section> sections,
       List<String> silent,
       List<Earlier> earlier) {}
 
@@ -93,9 +94,6 @@ record EntryPage(
 
   /** A page to which the source points. */
   record Address(String title, String url) {}
-
-  /** What a source says of a whole section. */
-  record SectionLine(String section, String statement) {}
 
   /** What a source said on an earlier day. */
   record Earlier(String consultedOn, List<Line> lines) {}

@@ -314,7 +314,11 @@ class EntryPages {
           notes.entrySet().stream()
               .map(entry -> new Fact.Statement(entry.getKey(), dutch, entry.getValue()))
               .toList();
-      return new Fact(label, statements, perSource.stream().distinct().count() > 1);
+      return new Fact(
+          label,
+          statements,
+          perSource.stream().distinct().count() > 1,
+          FieldWords.isManyValued(field));
     }
 
     /** The descriptions in the editors' order; for recognition, the one that leads comes first. */
@@ -338,7 +342,10 @@ class EntryPages {
       return new Fact.Note(
           number,
           "#" + anchor(number),
-          places.isEmpty() ? publisher : publisher + ": " + String.join("; ", places));
+          text(
+              "entry.note",
+              number,
+              places.isEmpty() ? publisher : publisher + ": " + String.join("; ", places)));
     }
 
     private static String anchor(int number) {
@@ -391,7 +398,7 @@ class EntryPages {
           "/bronnen/" + source.key(),
           wording.date(description.consultedOn(), locale),
           lines.of(description),
-          sectionLines(description, source),
+          sections(description, source),
           silentFields(description),
           profile.content().earlierDescriptions(source.key()).stream()
               .map(
@@ -401,16 +408,15 @@ class EntryPages {
               .toList());
     }
 
-    private List<EntryPage.SectionLine> sectionLines(
+    private static List<PublishedSource.Section> sections(
         DescriptionContent description, PublishedSource source) {
       Set<String> sections =
           description.places().values().stream()
               .flatMap(List::stream)
               .map(Place::section)
               .collect(Collectors.toSet());
-      return source.statements().stream()
-          .filter(statement -> sections.contains(statement.section()))
-          .map(statement -> new EntryPage.SectionLine(statement.section(), statement.statement()))
+      return source.sections().stream()
+          .filter(section -> sections.contains(section.heading()))
           .toList();
     }
 

@@ -1,6 +1,7 @@
 package nl.hechtwijzer.intervention.web;
 
 import java.util.List;
+import nl.hechtwijzer.intervention.PublishedSource;
 import nl.hechtwijzer.site.PageLink;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +22,10 @@ record SourcePage(
     String location,
     String about,
     @Nullable String address,
-    List<SectionOfSource> sections,
+    List<PublishedSource.Section> sections,
     long count,
     List<Entry> entries,
     String listUrl) {
-
-  /** What the source says under one heading. */
-  record SectionOfSource(String heading, List<String> statements) {}
 
   /** What the source says of one intervention. */
   record Entry(String name, String url, String consultedOn, List<EntryPage.Line> lines) {}

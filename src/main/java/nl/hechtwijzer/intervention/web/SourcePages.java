@@ -1,17 +1,14 @@
 package nl.hechtwijzer.intervention.web;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import nl.hechtwijzer.intervention.DescriptionContent;
 import nl.hechtwijzer.intervention.InterventionWording;
 import nl.hechtwijzer.intervention.PublishedIntervention;
 import nl.hechtwijzer.intervention.PublishedSource;
 import nl.hechtwijzer.intervention.ReadRelated;
 import nl.hechtwijzer.intervention.ReadSources;
-import nl.hechtwijzer.intervention.SourceStatement;
 import nl.hechtwijzer.site.PageLink;
 import nl.hechtwijzer.vocabulary.ReadVocabulary;
 import org.springframework.stereotype.Component;
@@ -71,23 +68,10 @@ class SourcePages {
         source.location(),
         source.about(),
         source.url(),
-        sections(source),
+        source.sections(),
         related.countPerSource().getOrDefault(key, 0L),
         related.describedIn(key, SHOWN).stream().map(entry -> entry(entry, key, lines)).toList(),
         "/interventies?bron=" + key);
-  }
-
-  private static List<SourcePage.SectionOfSource> sections(PublishedSource source) {
-    Map<String, List<String>> sections =
-        source.statements().stream()
-            .collect(
-                Collectors.groupingBy(
-                    SourceStatement::section,
-                    LinkedHashMap::new,
-                    Collectors.mapping(SourceStatement::statement, Collectors.toList())));
-    return sections.entrySet().stream()
-        .map(entry -> new SourcePage.SectionOfSource(entry.getKey(), entry.getValue()))
-        .toList();
   }
 
   private static SourcePage.Entry entry(

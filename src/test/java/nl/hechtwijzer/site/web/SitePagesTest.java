@@ -51,7 +51,7 @@ class SitePagesTest {
 
     assertThat(dutch.select("html").attr("lang")).isEqualTo("nl");
     assertThat(english.select("html").attr("lang")).isEqualTo("en");
-    assertThat(dutch.select("h1").text()).isNotEqualTo(english.select("h1").text());
+    assertThat(dutch.select("main p").text()).isNotEqualTo(english.select("main p").text());
     assertThat(dutch.title()).contains("Hechtwijzer");
     assertThat(english.select("main#inhoud")).hasSize(1);
   }
@@ -193,11 +193,12 @@ class SitePagesTest {
         .contains("/.well-known/security.txt");
     Instant expires =
         Instant.parse(
-            text.lines().filter(line -> line.startsWith("Expires: ")).findFirst().orElseThrow()
+            text.lines()
+                .filter(line -> line.startsWith("Expires: "))
+                .findFirst()
+                .orElseThrow()
                 .substring("Expires: ".length()));
-    assertThat(expires)
-        .isAfter(Instant.now())
-        .isBefore(Instant.now().plus(364, ChronoUnit.DAYS));
+    assertThat(expires).isAfter(Instant.now()).isBefore(Instant.now().plus(364, ChronoUnit.DAYS));
     assertThat(pages.get("/over").select("#veiligheid")).hasSize(1);
   }
 }
