@@ -244,7 +244,7 @@ public class Gallery {
                 List.of(first))),
         Fact.differing(
             "Voor wie",
-            new Fact.Statement("Moeders van een baby tot en met 12 maanden", true, List.of(first)),
+            new Fact.Statement("Moeders met een kind in het eerste jaar", true, List.of(first)),
             new Fact.Statement("Moeders met een jong kind", true, List.of(second))),
         Fact.of("Duur en intensiteit"));
   }

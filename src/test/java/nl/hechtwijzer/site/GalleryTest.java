@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,6 +98,19 @@ class GalleryTest {
 
     assertThat(sizes).hasSizeLessThanOrEqualTo(10);
     assertThat(sizes.stream().mapToInt(Integer::intValue).sum()).isLessThanOrEqualTo(100 * 1024);
+  }
+
+  @Test
+  void saysTheNewCountAloudWhenResultsAreReplaced(Page page) {
+    page.navigate(Gallery.PATH);
+
+    page.evaluate(
+        """
+        document.querySelector('[data-announce]').textContent = '2 interventies';
+        document.body.dispatchEvent(new CustomEvent('htmx:afterSwap', {bubbles: true}));
+        """);
+
+    assertThat(page.getByRole(AriaRole.STATUS)).hasText("2 interventies");
   }
 
   @Test
