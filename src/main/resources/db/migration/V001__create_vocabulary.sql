@@ -1,3 +1,6 @@
+-- A check lists its values with `= any (array[…])`: H2 2.4.240 cannot evaluate `in (…)` any more once
+-- the connection that created the check is closed (h2database/h2database#4308).
+
 create sequence term_seq start with 1001 increment by 50;
 
 create table term (
@@ -10,7 +13,7 @@ create table term (
   version integer default 0 not null,
   constraint pk_term primary key (id),
   constraint uq_term_slug unique (list, slug),
-  constraint ck_term_list check (list in ('SITUATION', 'RECIPIENT', 'PROVIDER', 'THEME', 'METHOD', 'SETTING')),
+  constraint ck_term_list check (list = any (array['SITUATION', 'RECIPIENT', 'PROVIDER', 'THEME', 'METHOD', 'SETTING'])),
   constraint ck_term_slug check (slug <> '' and slug = lower(slug))
 );
 

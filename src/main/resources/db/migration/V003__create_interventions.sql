@@ -23,10 +23,10 @@ create table intervention (
   constraint uq_intervention_slug unique (slug),
   constraint ck_intervention_slug check (slug <> '' and slug = lower(slug)),
   constraint ck_intervention_revision check (revision >= 1),
-  constraint ck_intervention_headline_status check (headline_status in ('RECOGNISED', 'CONDITIONAL', 'NOT_RECOGNISED', 'NOT_ASSESSED', 'IN_PROCEDURE', 'WITHDRAWN')),
-  constraint ck_intervention_headline_level check (headline_level in ('WELL_SUBSTANTIATED', 'FIRST_INDICATIONS', 'GOOD_INDICATIONS', 'STRONG_INDICATIONS')),
-  constraint ck_intervention_headline_precision check (headline_precision in ('EXACT', 'AT_LEAST')),
-  constraint ck_intervention_headline_level_fits check (headline_level is null or (headline_status is not null and headline_status in ('RECOGNISED', 'CONDITIONAL'))),
+  constraint ck_intervention_headline_status check (headline_status = any (array['RECOGNISED', 'CONDITIONAL', 'NOT_RECOGNISED', 'NOT_ASSESSED', 'IN_PROCEDURE', 'WITHDRAWN'])),
+  constraint ck_intervention_headline_level check (headline_level = any (array['WELL_SUBSTANTIATED', 'FIRST_INDICATIONS', 'GOOD_INDICATIONS', 'STRONG_INDICATIONS'])),
+  constraint ck_intervention_headline_precision check (headline_precision = any (array['EXACT', 'AT_LEAST'])),
+  constraint ck_intervention_headline_level_fits check (headline_level is null or (headline_status is not null and headline_status = any (array['RECOGNISED', 'CONDITIONAL']))),
   constraint ck_intervention_headline_precision_fits check ((headline_level is null) = (headline_precision is null)),
   constraint ck_intervention_headline_dates check (headline_valid_until >= headline_decided_on),
   constraint ck_intervention_age_from check (age_from between -9 and 299),
@@ -42,7 +42,7 @@ create table intervention_alias (
   constraint pk_intervention_alias primary key (intervention_id, position),
   constraint uq_intervention_alias unique (intervention_id, name),
   constraint fk_intervention_alias_intervention foreign key (intervention_id) references intervention (id),
-  constraint ck_intervention_alias_origin check (origin in ('SOURCE', 'EDITORS'))
+  constraint ck_intervention_alias_origin check (origin = any (array['SOURCE', 'EDITORS']))
 );
 
 create sequence description_seq start with 1001 increment by 50;
@@ -80,10 +80,10 @@ create table description (
   constraint uq_description_statement unique (intervention_id, source_id, consulted_on),
   constraint fk_description_intervention foreign key (intervention_id) references intervention (id),
   constraint fk_description_source foreign key (source_id) references source (id),
-  constraint ck_description_recognition_status check (recognition_status in ('RECOGNISED', 'CONDITIONAL', 'NOT_RECOGNISED', 'NOT_ASSESSED', 'IN_PROCEDURE', 'WITHDRAWN')),
-  constraint ck_description_recognition_level check (recognition_level in ('WELL_SUBSTANTIATED', 'FIRST_INDICATIONS', 'GOOD_INDICATIONS', 'STRONG_INDICATIONS')),
-  constraint ck_description_recognition_precision check (recognition_precision in ('EXACT', 'AT_LEAST')),
-  constraint ck_description_recognition_level_fits check (recognition_level is null or (recognition_status is not null and recognition_status in ('RECOGNISED', 'CONDITIONAL'))),
+  constraint ck_description_recognition_status check (recognition_status = any (array['RECOGNISED', 'CONDITIONAL', 'NOT_RECOGNISED', 'NOT_ASSESSED', 'IN_PROCEDURE', 'WITHDRAWN'])),
+  constraint ck_description_recognition_level check (recognition_level = any (array['WELL_SUBSTANTIATED', 'FIRST_INDICATIONS', 'GOOD_INDICATIONS', 'STRONG_INDICATIONS'])),
+  constraint ck_description_recognition_precision check (recognition_precision = any (array['EXACT', 'AT_LEAST'])),
+  constraint ck_description_recognition_level_fits check (recognition_level is null or (recognition_status is not null and recognition_status = any (array['RECOGNISED', 'CONDITIONAL']))),
   constraint ck_description_recognition_precision_fits check ((recognition_level is null) = (recognition_precision is null)),
   constraint ck_description_recognition_stated check (recognition_status is not null or (recognition_decided_on is null and recognition_valid_until is null and recognition_committee is null and recognition_reason is null)),
   constraint ck_description_recognition_dates check (recognition_valid_until >= recognition_decided_on),
@@ -101,7 +101,7 @@ create table description_category (
   category varchar(20) not null,
   constraint pk_description_category primary key (description_id, category),
   constraint fk_description_category_description foreign key (description_id) references description (id),
-  constraint ck_description_category check (category in ('PREVENTION', 'TREATMENT'))
+  constraint ck_description_category check (category = any (array['PREVENTION', 'TREATMENT']))
 );
 
 create table description_audience (
@@ -109,7 +109,7 @@ create table description_audience (
   audience varchar(20) not null,
   constraint pk_description_audience primary key (description_id, audience),
   constraint fk_description_audience_description foreign key (description_id) references description (id),
-  constraint ck_description_audience check (audience in ('PROFESSIONALS', 'POLICYMAKERS'))
+  constraint ck_description_audience check (audience = any (array['PROFESSIONALS', 'POLICYMAKERS']))
 );
 
 create table description_term (
@@ -119,7 +119,7 @@ create table description_term (
   constraint pk_description_term primary key (description_id, role, term_id),
   constraint fk_description_term_description foreign key (description_id) references description (id),
   constraint fk_description_term_term foreign key (term_id) references term (id),
-  constraint ck_description_term_role check (role in ('RECIPIENT', 'SITUATION', 'CONTRAINDICATION', 'PROVIDER', 'THEME', 'METHOD', 'SETTING'))
+  constraint ck_description_term_role check (role = any (array['RECIPIENT', 'SITUATION', 'CONTRAINDICATION', 'PROVIDER', 'THEME', 'METHOD', 'SETTING']))
 );
 
 create index ix_description_term_term on description_term (term_id, role);
@@ -132,7 +132,7 @@ create table description_link (
   audience varchar(20),
   constraint pk_description_link primary key (description_id, position),
   constraint fk_description_link_description foreign key (description_id) references description (id),
-  constraint ck_description_link_audience check (audience in ('PROFESSIONALS', 'POLICYMAKERS')),
+  constraint ck_description_link_audience check (audience = any (array['PROFESSIONALS', 'POLICYMAKERS'])),
   constraint ck_description_link_url check (url like 'http://%' or url like 'https://%')
 );
 
@@ -145,8 +145,8 @@ create table description_citation (
   item varchar(300),
   constraint pk_description_citation primary key (description_id, position),
   constraint fk_description_citation_description foreign key (description_id) references description (id),
-  constraint ck_description_citation_field check (field in (
+  constraint ck_description_citation_field check (field = any (array[
     'NAME', 'SUMMARY', 'CATEGORIES', 'RECOGNITION', 'TARGET_GROUP', 'AGE', 'RECIPIENTS', 'SITUATIONS',
     'CONTRAINDICATIONS', 'GOAL', 'APPROACH', 'THEMES', 'METHODS', 'SETTINGS', 'DURATION', 'PROVIDERS',
-    'COSTS', 'MATERIALS', 'RESEARCH', 'REASONING', 'OWNER', 'AUDIENCES', 'LINKS'))
+    'COSTS', 'MATERIALS', 'RESEARCH', 'REASONING', 'OWNER', 'AUDIENCES', 'LINKS']))
 );

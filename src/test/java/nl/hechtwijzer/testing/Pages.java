@@ -1,5 +1,7 @@
 package nl.hechtwijzer.testing;
 
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -7,8 +9,12 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.RequestBuilder;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** Fetches pages as a browser does and hands their HTML over for reading. */
@@ -38,14 +44,34 @@ public class Pages {
   }
 
   private MockHttpServletResponse fetch(String url) {
+    MvcResult result = perform(asked(url));
+    MockHttpServletResponse response = result.getResponse();
+    // A refusal without a page: a web server goes on to fetch the one for errors, and MockMvc does
+    // not.
+    boolean pageIsElsewhere =
+        response.getStatus() >= 400 && response.getContentAsByteArray().length == 0;
+    return pageIsElsewhere
+        ? perform(asked("/error").with(request -> asError(request, result))).getResponse()
+        : response;
+  }
+
+  private static MockHttpServletRequestBuilder asked(String url) {
+    return MockMvcRequestBuilders.get(URI.create(url)).accept(MediaType.TEXT_HTML).locale(DUTCH);
+  }
+
+  private static MockHttpServletRequest asError(MockHttpServletRequest request, MvcResult refused) {
+    request.setDispatcherType(DispatcherType.ERROR);
+    request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, refused.getResponse().getStatus());
+    request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, refused.getRequest().getRequestURI());
+    request.setAttribute(RequestDispatcher.ERROR_EXCEPTION, refused.getResolvedException());
+    return request;
+  }
+
+  private MvcResult perform(RequestBuilder request) {
     try {
-      return mockMvc
-          .perform(
-              MockMvcRequestBuilders.get(URI.create(url)).accept(MediaType.TEXT_HTML).locale(DUTCH))
-          .andReturn()
-          .getResponse();
+      return mockMvc.perform(request).andReturn();
     } catch (Exception e) {
-      throw new AssertionError(url + " failed", e);
+      throw new AssertionError("The request failed", e);
     }
   }
 

@@ -1,0 +1,24 @@
+package nl.hechtwijzer.search;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The fast path to an answer. It comes to exactly what {@link SearchQuery#match} says entry by
+ * entry; a test holds the two against each other.
+ */
+interface CatalogueIndex {
+
+  /**
+   * One page of the answer, with all counts.
+   *
+   * @param values the values to count for every key
+   * @param pageSize how many entries a page holds
+   */
+  IndexAnswer ask(
+      SearchQuery query, Map<FacetKey, List<FacetChoice>> values, int pageSize, LocalDate today);
+
+  /** How many entries each of these questions lists, in the order of the questions. */
+  List<Integer> count(List<SearchQuery> queries, LocalDate today);
+}

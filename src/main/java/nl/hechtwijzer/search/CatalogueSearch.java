@@ -1,0 +1,60 @@
+package nl.hechtwijzer.search;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import nl.hechtwijzer.intervention.PublishedIntervention;
+import nl.hechtwijzer.intervention.ReadInterventions;
+import nl.hechtwijzer.intervention.UseCase;
+
+/** Answers questions to the catalogue. */
+@UseCase(readOnly = true)
+public class CatalogueSearch {
+
+  /** How many entries a page on screen holds. */
+  public static final int PAGE_SIZE = 20;
+
+  private final CatalogueIndex index;
+  private final ReadInterventions interventions;
+  private final ReadKnownValues knownValues;
+  private final Clock clock;
+
+  CatalogueSearch(
+      CatalogueIndex index,
+      ReadInterventions interventions,
+      ReadKnownValues knownValues,
+      Clock clock) {
+    this.index = index;
+    this.interventions = interventions;
+    this.knownValues = knownValues;
+    this.clock = clock;
+  }
+
+  /** One page of the answer, of the size of a page on screen. */
+  public SearchResult find(SearchQuery query) {
+    return find(query, PAGE_SIZE);
+  }
+
+  /** One page of the answer. */
+  public SearchResult find(SearchQuery query, int pageSize) {
+    LocalDate today = LocalDate.now(clock);
+    IndexAnswer answer =
+        index.ask(query, FacetValues.of(query, knownValues.current()), pageSize, today);
+    List<SearchResult.Entry> entries =
+        interventions.bySlugs(answer.slugs()).stream()
+            .map(intervention -> entry(intervention, query, today))
+            .toList();
+    return new SearchResult(
+        query, entries, answer.total(), answer.leftOut(), pageSize, answer.facets());
+  }
+
+  private static SearchResult.Entry entry(
+      PublishedIntervention intervention, SearchQuery query, LocalDate today) {
+    return new SearchResult.Entry(intervention, query.match(intervention.profile(), today));
+  }
+
+  /** How many entries each of these questions lists, in the order of the questions. */
+  public List<Integer> count(List<SearchQuery> queries) {
+    return index.count(queries, LocalDate.now(clock));
+  }
+}

@@ -1,0 +1,86 @@
+package nl.hechtwijzer.search;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.hechtwijzer.intervention.AgeRange;
+
+/**
+ * How old a child is at the start: a whole number of months, or not yet born.
+ *
+ * @param fromMonth the first month meant, as in {@link AgeRange}
+ * @param throughMonth the last month meant; the same as the first except in pregnancy
+ */
+public record ChildAge(int fromMonth, int throughMonth) implements Comparable<ChildAge> {
+
+  private static final String PREGNANCY_WORD = "zwangerschap";
+  private static final Pattern NUMBER_AND_UNIT = Pattern.compile("(0|[1-9][0-9]{0,2})([mj])");
+  private static final int MONTHS_A_YEAR = 12;
+  private static final ChildAge PREGNANCY = new ChildAge(AgeRange.LOWEST, -1);
+
+  public ChildAge {
+    boolean pregnancy = fromMonth == AgeRange.LOWEST && throughMonth == -1;
+    boolean born = fromMonth == throughMonth && fromMonth >= 0 && fromMonth <= AgeRange.HIGHEST;
+    if (!pregnancy && !born) {
+      throw new IllegalArgumentException(
+          "No age of a child: " + fromMonth + " to " + throughMonth + " months");
+    }
+  }
+
+  /** Not yet born. */
+  public static ChildAge pregnancy() {
+    return PREGNANCY;
+  }
+
+  /** This many months old, 0 to {@link AgeRange#HIGHEST}. */
+  public static ChildAge months(int months) {
+    return new ChildAge(months, months);
+  }
+
+  /** Just this many years old. */
+  public static ChildAge years(int years) {
+    return months(years * MONTHS_A_YEAR);
+  }
+
+  /** Reads {@code zwangerschap}, {@code 18m} or {@code 3j}; empty for anything else. */
+  public static Optional<ChildAge> parse(String word) {
+    if (word.equals(PREGNANCY_WORD)) {
+      return Optional.of(PREGNANCY);
+    }
+    Matcher matcher = NUMBER_AND_UNIT.matcher(word);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    int number = Integer.parseInt(matcher.group(1));
+    int months = matcher.group(2).equals("j") ? number * MONTHS_A_YEAR : number;
+    return months <= AgeRange.HIGHEST ? Optional.of(months(months)) : Optional.empty();
+  }
+
+  /** The one way in which this age is written in a URL: whole years as years. */
+  public String word() {
+    if (isPregnancy()) {
+      return PREGNANCY_WORD;
+    }
+    return isWholeYears() ? fromMonth / MONTHS_A_YEAR + "j" : fromMonth + "m";
+  }
+
+  /** Whether the child is not yet born. */
+  public boolean isPregnancy() {
+    return fromMonth < 0;
+  }
+
+  /** Whether people say this age in years: a birthday, but not that of birth itself. */
+  public boolean isWholeYears() {
+    return fromMonth > 0 && fromMonth % MONTHS_A_YEAR == 0;
+  }
+
+  /** The age as people say it, to be put into words: one month or a span of them. */
+  public AgeRange range() {
+    return AgeRange.months(fromMonth, throughMonth);
+  }
+
+  @Override
+  public int compareTo(ChildAge other) {
+    return Integer.compare(fromMonth, other.fromMonth);
+  }
+}

@@ -1,0 +1,258 @@
+package nl.hechtwijzer.search;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.hechtwijzer.intervention.Alias;
+import nl.hechtwijzer.intervention.DescriptionContent;
+import nl.hechtwijzer.intervention.InterventionProfile;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * A question to the catalogue, from URL to answer: the page, its links, downloads and feeds are all
+ * this value, changed a little and written out again. Reading and writing are each other's inverse.
+ *
+ * <p>Choices of one key are joined by <em>or</em>, keys by <em>and</em>.
+ *
+ * @param text the words that an entry must contain; white space is tidied
+ * @param withUnknown whether entries whose sources are silent on a choice are wanted too
+ * @param sort the chosen order; null for the one that suits the question
+ * @param page which page of the answer, from 1
+ */
+public record SearchQuery(
+    String text,
+    Set<FacetChoice> choices,
+    boolean withUnknown,
+    @Nullable SortOrder sort,
+    View view,
+    int page) {
+
+  /** The path of the list, without language prefix. */
+  public static final String PATH = "/interventies";
+
+  /** How long a text may be. */
+  public static final int MAX_TEXT = 200;
+
+  public static final String TEXT_KEY = "q";
+  public static final String UNKNOWN_KEY = "onbekend";
+  public static final String SORT_KEY = "sorteer";
+  public static final String VIEW_KEY = "weergave";
+  public static final String PAGE_KEY = "pagina";
+
+  /** The value with which entries are included whose sources are silent. */
+  public static final String INCLUDE = "meenemen";
+
+  private static final SearchQuery EVERYTHING =
+      new SearchQuery("", Set.of(), false, null, View.CARDS, 1);
+
+  public SearchQuery {
+    text = tidy(text);
+    if (text.length() > MAX_TEXT) {
+      throw new IllegalArgumentException("A text of more than " + MAX_TEXT + " characters");
+    }
+    if (page < 1) {
+      throw new IllegalArgumentException("There is no page " + page);
+    }
+    choices = Collections.unmodifiableSortedSet(new TreeSet<>(choices));
+  }
+
+  /** The question that every entry answers. */
+  public static SearchQuery everything() {
+    return EVERYTHING;
+  }
+
+  /** Reads a question from the parameters of a URL; parameters that mean nothing here are left. */
+  public static ParsedQuery parse(MultiValueMap<String, String> parameters, KnownValues known) {
+    return new QueryParser(parameters, known).parse();
+  }
+
+  /** White space and characters that cannot be written become single spaces. */
+  static String tidy(String text) {
+    StringBuilder tidy = new StringBuilder(text.length());
+    text.codePoints()
+        .map(SearchQuery::writable)
+        .filter(
+            character ->
+                character != ' ' || (!tidy.isEmpty() && tidy.charAt(tidy.length() - 1) != ' '))
+        .forEach(tidy::appendCodePoint);
+    return tidy.toString().strip();
+  }
+
+  private static int writable(int character) {
+    return Character.isWhitespace(character)
+            || Character.isSpaceChar(character)
+            || Character.isISOControl(character)
+            || Character.getType(character) == Character.SURROGATE
+        ? ' '
+        : character;
+  }
+
+  /** The same question with other words. */
+  public SearchQuery withText(String changed) {
+    return new SearchQuery(changed, choices, withUnknown, sort, view, 1);
+  }
+
+  /** The same question with one more choice. */
+  public SearchQuery with(FacetChoice choice) {
+    Set<FacetChoice> more = new TreeSet<>(choices);
+    more.add(choice);
+    return choosing(more);
+  }
+
+  /** The same question without this choice. */
+  public SearchQuery without(FacetChoice choice) {
+    return keeping(kept -> !kept.equals(choice));
+  }
+
+  /** The same question without any choice about this key. */
+  public SearchQuery without(FacetKey key) {
+    return keeping(kept -> kept.key() != key);
+  }
+
+  /** The same question with this as the only choice about its key. */
+  public SearchQuery withOnly(FacetChoice choice) {
+    return without(choice.key()).with(choice);
+  }
+
+  /** The same question without words and without choices. */
+  public SearchQuery cleared() {
+    return new SearchQuery("", Set.of(), false, sort, view, 1);
+  }
+
+  /** The same question, with or without entries whose sources are silent. */
+  public SearchQuery includingUnknown(boolean include) {
+    return new SearchQuery(text, choices, include, sort, view, 1);
+  }
+
+  /** The same question in another order; null for the one that suits it. */
+  public SearchQuery sortedBy(@Nullable SortOrder order) {
+    return new SearchQuery(text, choices, withUnknown, order, view, 1);
+  }
+
+  /** The same question, shown in another way. */
+  public SearchQuery viewedAs(View changed) {
+    return new SearchQuery(text, choices, withUnknown, sort, changed, page);
+  }
+
+  /** Another page of the same answer. */
+  public SearchQuery onPage(int number) {
+    return new SearchQuery(text, choices, withUnknown, sort, view, number);
+  }
+
+  private SearchQuery keeping(Predicate<FacetChoice> kept) {
+    return choosing(choices.stream().filter(kept).collect(Collectors.toSet()));
+  }
+
+  private SearchQuery choosing(Set<FacetChoice> chosen) {
+    return new SearchQuery(text, chosen, withUnknown, sort, view, 1);
+  }
+
+  /** Whether nothing is asked: no words and no choices. */
+  public boolean asksNothing() {
+    return text.isEmpty() && choices.isEmpty();
+  }
+
+  /** The choices about one key, in the order in which they are written. */
+  public List<FacetChoice> choices(FacetKey key) {
+    return choices.stream().filter(choice -> choice.key() == key).toList();
+  }
+
+  /** The choices by key, in the order in which they are written. */
+  public Map<FacetKey, List<FacetChoice>> choicesByKey() {
+    return choices.stream()
+        .collect(
+            Collectors.groupingBy(
+                FacetChoice::key, () -> new EnumMap<>(FacetKey.class), Collectors.toList()));
+  }
+
+  /** The order to stand in: the chosen one, else by relevance for words and by name otherwise. */
+  public SortOrder order() {
+    return Optional.ofNullable(sort).orElseGet(this::defaultOrder);
+  }
+
+  /** The order that suits the question when none is chosen. */
+  public SortOrder defaultOrder() {
+    return text.isEmpty() ? SortOrder.NAME : SortOrder.RELEVANCE;
+  }
+
+  /** The different words of the text, without case and accents. */
+  List<String> words() {
+    return PlainText.words(text);
+  }
+
+  /**
+   * Whether this intervention belongs in the answer, and why. This is the definition: every faster
+   * way to an answer must come to the same.
+   */
+  public QueryMatch match(InterventionProfile profile, LocalDate today) {
+    List<CriterionMatch> criteria =
+        choicesByKey().values().stream()
+            .map(chosen -> CriterionMatch.of(chosen, profile, today))
+            .toList();
+    return new QueryMatch(containsText(profile), criteria);
+  }
+
+  private boolean containsText(InterventionProfile profile) {
+    List<String> words = words();
+    if (words.isEmpty()) {
+      return true;
+    }
+    List<String> texts = texts(profile).map(PlainText::of).toList();
+    return words.stream().allMatch(word -> texts.stream().anyMatch(text -> text.contains(word)));
+  }
+
+  private static Stream<String> texts(InterventionProfile profile) {
+    return Stream.concat(
+        Stream.concat(Stream.of(profile.name()), profile.aliases().stream().map(Alias::name)),
+        profile.descriptions().stream().flatMap(SearchQuery::texts));
+  }
+
+  private static Stream<String> texts(DescriptionContent description) {
+    return Stream.of(
+            Optional.ofNullable(description.summary()),
+            Optional.ofNullable(description.goal()),
+            Optional.ofNullable(description.targetGroup().text()))
+        .flatMap(Optional::stream);
+  }
+
+  /** The address of the answer, without language prefix, in its one way of writing. */
+  public String toUrl() {
+    String query = toQueryString();
+    return query.isEmpty() ? PATH : PATH + "?" + query;
+  }
+
+  /** What stands behind the question mark; empty when nothing is asked. */
+  public String toQueryString() {
+    List<String> parts = new ArrayList<>();
+    if (!text.isEmpty()) {
+      parts.add(TEXT_KEY + "=" + URLEncoder.encode(text, UTF_8));
+    }
+    choices.forEach(choice -> parts.add(choice.key().word() + "=" + choice.value()));
+    if (withUnknown) {
+      parts.add(UNKNOWN_KEY + "=" + INCLUDE);
+    }
+    if (sort != null) {
+      parts.add(SORT_KEY + "=" + PublishedWords.SORT.of(sort));
+    }
+    if (view != View.CARDS) {
+      parts.add(VIEW_KEY + "=" + PublishedWords.VIEW.of(view));
+    }
+    if (page > 1) {
+      parts.add(PAGE_KEY + "=" + page);
+    }
+    return String.join("&", parts);
+  }
+}

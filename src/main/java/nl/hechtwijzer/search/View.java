@@ -1,0 +1,7 @@
+package nl.hechtwijzer.search;
+
+/** How the page shows a list. */
+public enum View {
+  CARDS,
+  TABLE
+}

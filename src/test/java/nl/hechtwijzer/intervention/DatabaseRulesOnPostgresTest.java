@@ -1,0 +1,6 @@
+package nl.hechtwijzer.intervention;
+
+import nl.hechtwijzer.testing.PostgresTest;
+
+@PostgresTest
+class DatabaseRulesOnPostgresTest extends DatabaseRulesTest {}

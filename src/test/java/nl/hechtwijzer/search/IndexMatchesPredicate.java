@@ -1,0 +1,190 @@
+package nl.hechtwijzer.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.hechtwijzer.intervention.Intervention;
+import nl.hechtwijzer.intervention.Interventions;
+import nl.hechtwijzer.intervention.NameKey;
+import nl.hechtwijzer.intervention.PublishedIntervention;
+import nl.hechtwijzer.intervention.ReadInterventions;
+import nl.hechtwijzer.intervention.Source;
+import nl.hechtwijzer.intervention.Sources;
+import nl.hechtwijzer.intervention.Stated;
+import nl.hechtwijzer.testing.StoredReferences;
+import nl.hechtwijzer.vocabulary.ReadVocabulary;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Holds the fast path against the definition, over generated entries and questions. That each test
+ * is rolled back is said here too: Spring looks for it on the class in which a test stands.
+ */
+@Transactional
+abstract class IndexMatchesPredicate {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+  private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
+  private static final int ENTRIES = 90;
+  private static final int PAGE_SIZE = 7;
+  private static final int QUESTIONS = 250;
+  private static final int BATCHES = 150;
+  private static final int BATCH_SIZE = 20;
+
+  @Autowired private CatalogueIndex index;
+  @Autowired private EntityManager database;
+  @Autowired private Interventions interventions;
+  @Autowired private ReadInterventions read;
+  @Autowired private Sources sources;
+  @Autowired private ReadVocabulary vocabulary;
+
+  private KnownValues known;
+  private List<PublishedIntervention> entries;
+
+  /** Whether the database puts texts in order by the numbers of their characters, as Java does. */
+  abstract boolean ordersTextAsJava();
+
+  @BeforeEach
+  void store() {
+    sources.save(new Source("derde-bron", "Derde bron", "Uitgever", "Overal", "Een bron", 3));
+    known =
+        new KnownValues(
+            vocabulary.current(),
+            sources.findAllByOrderByPositionAscIdAsc().stream()
+                .map(
+                    source ->
+                        new KnownValues.SourceName(
+                            source.key(), source.title(), source.publisher()))
+                .toList());
+    RandomEntries generated = new RandomEntries(3, known, TODAY);
+    StoredReferences references = new StoredReferences(database);
+    for (int i = 0; i < ENTRIES; i++) {
+      Instant changed = NOW.minus(i % 10, ChronoUnit.DAYS);
+      interventions.save(new Intervention(generated.next(), references, changed));
+    }
+    database.flush();
+    database.clear();
+    entries = read.all();
+    database.clear();
+  }
+
+  @Test
+  void findsCountsAndOrdersWhatTheDefinitionSays() {
+    RandomQueries queries = new RandomQueries(4, known);
+
+    for (int i = 0; i < QUESTIONS; i++) {
+      SearchQuery query = queries.next();
+      Map<FacetKey, List<FacetChoice>> sampled = sample(queries);
+
+      IndexAnswer answer = index.ask(query, sampled, PAGE_SIZE, TODAY);
+
+      List<PublishedIntervention> expected = listed(query);
+      assertThat(answer.total()).as(query.toUrl()).isEqualTo(expected.size());
+      assertThat(answer.leftOut()).as(query.toUrl()).isEqualTo(leftOut(query));
+      assertPage(query, answer.slugs(), expected);
+      sampled.forEach(
+          (key, values) ->
+              assertThat(answer.facets().get(key))
+                  .as(query.toUrl())
+                  .containsExactlyElementsOf(counts(query, values)));
+    }
+  }
+
+  @Test
+  void countsThousandsOfQuestionsAsTheDefinitionDoes() {
+    RandomQueries queries = new RandomQueries(5, known);
+
+    for (int batch = 0; batch < BATCHES; batch++) {
+      List<SearchQuery> asked = Stream.generate(queries::next).limit(BATCH_SIZE).toList();
+
+      assertThat(index.count(asked, TODAY))
+          .as(asked.toString())
+          .containsExactlyElementsOf(asked.stream().map(query -> listed(query).size()).toList());
+    }
+  }
+
+  @Test
+  void countsNothingWhenNothingIsAsked() {
+    assertThat(index.count(List.of(), TODAY)).isEmpty();
+  }
+
+  /** For every key one value at random. */
+  private Map<FacetKey, List<FacetChoice>> sample(RandomQueries queries) {
+    Map<FacetKey, List<FacetChoice>> values = new EnumMap<>(FacetKey.class);
+    for (FacetKey key : FacetKey.values()) {
+      values.put(key, List.of(queries.choice(key)));
+    }
+    return values;
+  }
+
+  private List<FacetCount> counts(SearchQuery query, List<FacetChoice> values) {
+    return values.stream()
+        .map(value -> new FacetCount(value, listed(query.withOnly(value)).size()))
+        .toList();
+  }
+
+  private int leftOut(SearchQuery query) {
+    return listed(query.includingUnknown(true)).size() - listed(query).size();
+  }
+
+  private List<PublishedIntervention> listed(SearchQuery query) {
+    return entries.stream().filter(entry -> isListed(query, entry)).toList();
+  }
+
+  private static boolean isListed(SearchQuery query, PublishedIntervention entry) {
+    Match match = query.match(entry.profile(), TODAY).match();
+    return match == Match.YES || (match == Match.UNKNOWN && query.withUnknown());
+  }
+
+  private void assertPage(
+      SearchQuery query, List<String> slugs, List<PublishedIntervention> expected) {
+    if (ordersTextAsJava()) {
+      assertThat(slugs)
+          .as(query.toUrl())
+          .containsExactlyElementsOf(
+              expected.stream()
+                  .sorted(
+                      first(query)
+                          .thenComparing(entry -> NameKey.of(entry.name()))
+                          .thenComparing(PublishedIntervention::slug))
+                  .map(PublishedIntervention::slug)
+                  .skip((query.page() - 1L) * PAGE_SIZE)
+                  .limit(PAGE_SIZE)
+                  .toList());
+      return;
+    }
+    Set<String> all = new HashSet<>(expected.stream().map(PublishedIntervention::slug).toList());
+    assertThat(all).as(query.toUrl()).containsAll(slugs);
+    assertThat(slugs)
+        .as(query.toUrl())
+        .doesNotHaveDuplicates()
+        .hasSize(
+            Math.max(0, Math.min(PAGE_SIZE, expected.size() - (query.page() - 1) * PAGE_SIZE)));
+    assertThat(read.bySlugs(slugs)).as(query.toUrl()).isSortedAccordingTo(first(query));
+  }
+
+  private static Comparator<PublishedIntervention> first(SearchQuery query) {
+    return switch (query.order()) {
+      case NAME -> Comparator.comparing(entry -> 0);
+      case CHANGED -> Comparator.comparing(PublishedIntervention::changedAt).reversed();
+      case LEVEL ->
+          Comparator.comparing(
+              entry -> RecognitionOrder.place(entry.profile().recognition().map(Stated::value)));
+      case RELEVANCE ->
+          Comparator.comparing(
+              entry -> !query.words().stream().allMatch(PlainText.of(entry.name())::contains));
+    };
+  }
+}
