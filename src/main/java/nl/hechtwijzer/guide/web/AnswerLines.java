@@ -36,6 +36,6 @@ class AnswerLines {
 
   /** The question in a few words. */
   String question(FacetKey key, Wording wording) {
-    return words.title(key, wording.language().locale());
+    return wording.text("guide.asked." + Step.about(key).word());
   }
 }

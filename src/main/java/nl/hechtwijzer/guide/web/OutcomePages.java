@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.hechtwijzer.guide.Answers;
 import nl.hechtwijzer.guide.Fit;
@@ -22,6 +23,7 @@ import nl.hechtwijzer.site.PageLink;
 import nl.hechtwijzer.site.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /**
  * Puts the outcome into words: for every intervention why it fits, why not, and what is unknown.
@@ -66,8 +68,21 @@ class OutcomePages {
   }
 
   private static String result(Outcome outcome, Wording wording) {
-    return wording.text(
-        "guide.result", outcome.in(Fit.Group.FITS).size(), outcome.in(Fit.Group.MAY_FIT).size());
+    Outcome.Totals totals = outcome.totals();
+    boolean complete = outcome.isComplete();
+    int fits = complete ? outcome.in(Fit.Group.FITS).size() : totals.certain();
+    int may =
+        complete ? outcome.in(Fit.Group.MAY_FIT).size() : totals.possible() - totals.certain();
+    int nearly = complete ? outcome.in(Fit.Group.NEARLY_FITS).size() : 0;
+    List<String> sentences = new ArrayList<>();
+    sentences.add(wording.text("guide.result.fits", fits));
+    if (may > 0) {
+      sentences.add(wording.text("guide.result.may", may));
+    }
+    if (nearly > 0) {
+      sentences.add(wording.text("guide.result.nearly", nearly));
+    }
+    return String.join(" ", sentences);
   }
 
   private static PageLink list(Outcome outcome, Wording wording) {
@@ -178,7 +193,19 @@ class OutcomePages {
       return null;
     }
     Fit.Criterion against = fit.criteria(Match.NO).get(0);
-    return wording.text("guide.obstacle", words.subject(against.key(), locale(wording)));
+    String obstacle =
+        wording.text(
+            "guide.obstacle",
+            StringUtils.uncapitalize(lines.question(against.key(), wording)),
+            words.list(
+                against.values().stream().map(CriterionMatch::choice).toList(), locale(wording)),
+            sayings.about(against, fit.intervention().profile(), locale(wording)).stream()
+                .map(OutcomePage.Saying::text)
+                .collect(Collectors.joining("; ")));
+    int unknown = fit.criteria(Match.UNKNOWN).size();
+    return unknown == 0
+        ? obstacle
+        : obstacle + " " + wording.text("guide.obstacle.unknown", unknown);
   }
 
   private OutcomePage.Line line(
