@@ -1,9 +1,26 @@
-// When a list is replaced in place: folds that were open stay open, and a visitor whose link or
-// filter is gone goes on at the count of the results instead of at the top of the page.
+// When a list is replaced in place, empty fields stay out of the address and folds that were open
+// stay open. The button below the filters folds them and goes to the results; a visitor whose filter
+// or link is gone goes on there too.
+const count = '[data-module="listing"] [data-announce]';
 let open = [];
+let show = false;
+
+document.addEventListener('submit', (event) => {
+  show = event.submitter?.hasAttribute('data-show') ?? false;
+}, true);
+
+document.addEventListener('htmx:configRequest', ({ detail: { formData } }) => {
+  for (const key of new Set(formData.keys())) {
+    if (formData.getAll(key).every((value) => value === '')) {
+      formData.delete(key);
+    }
+  }
+});
 
 document.addEventListener('htmx:beforeSwap', () => {
-  open = [...document.querySelectorAll('[data-module="listing"] details[open]')].map((fold) => fold.id);
+  open = [...document.querySelectorAll('[data-module="listing"] details[open]')]
+    .map((fold) => fold.id)
+    .filter((id) => !(show && id === 'filters'));
 });
 
 document.addEventListener('htmx:afterSwap', () => {
@@ -13,7 +30,8 @@ document.addEventListener('htmx:afterSwap', () => {
 });
 
 document.addEventListener('htmx:afterSettle', () => {
-  if (document.activeElement === document.body) {
-    document.querySelector('[data-module="listing"] [data-announce]')?.focus({ preventScroll: true });
+  if (show || document.activeElement === document.body) {
+    document.querySelector(count)?.focus({ preventScroll: !show });
   }
+  show = false;
 });

@@ -46,7 +46,13 @@ public class CatalogueSearch {
             .map(intervention -> entry(intervention, query, today))
             .toList();
     return new SearchResult(
-        query, entries, answer.total(), answer.leftOut(), pageSize, answer.facets());
+        query,
+        entries,
+        answer.total(),
+        answer.unknown(),
+        answer.unknownBy(),
+        pageSize,
+        answer.facets());
   }
 
   /** The first entries of the answer alone, without counts. */

@@ -2,6 +2,8 @@ package nl.hechtwijzer.search;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -25,14 +27,21 @@ class DatabaseIndex implements CatalogueIndex {
   public IndexAnswer ask(
       SearchQuery query, Map<FacetKey, List<FacetChoice>> values, int pageSize, LocalDate today) {
     QueryConditions conditions = new QueryConditions(query, today);
-    List<Integer> totals =
-        counts.sums(conditions.possible(), List.of(Condition.always(), conditions.certain()));
-    int possible = totals.get(0);
-    int certain = totals.get(1);
+    List<FacetKey> chosen = List.copyOf(query.choicesByKey().keySet());
+    List<Condition> counted = new ArrayList<>(List.of(Condition.always(), conditions.certain()));
+    chosen.forEach(key -> counted.add(conditions.certain(key)));
+    List<Integer> sums = counts.sums(conditions.possible(), counted);
+    int possible = sums.get(0);
+    int certain = sums.get(1);
+    Map<FacetKey, Integer> unknownBy = new EnumMap<>(FacetKey.class);
+    for (int i = 0; i < chosen.size(); i++) {
+      unknownBy.put(chosen.get(i), possible - sums.get(i + 2));
+    }
     return new IndexAnswer(
         slugs(query, conditions, pageSize),
         query.withUnknown() ? possible : certain,
-        query.withUnknown() ? 0 : possible - certain,
+        possible - certain,
+        unknownBy,
         new FacetCounting(counts, query, conditions, values, today).counts());
   }
 

@@ -43,6 +43,13 @@ public class FacetWords {
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
+  /** The same where there is little room, as among many other ages. */
+  public String brief(FacetChoice choice, Locale locale) {
+    return choice instanceof AgeIs age && !age.age().isPregnancy() && !age.age().isWholeYears()
+        ? wording.text(locale, "search.age.months", age.age().fromMonth())
+        : choice(choice, locale);
+  }
+
   /** Choices as the end of a title: "preventie, 3 jaar". */
   public String list(List<FacetChoice> choices, Locale locale) {
     return String.join(

@@ -97,13 +97,25 @@ class Overviews implements CatalogueOverview {
   }
 
   private Row row(Standing standing, Map<SearchQuery, Integer> counts, Locale locale) {
-    RecognitionMark mark = cards.recognition(Optional.of(standing.recognition()), locale);
+    RecognitionMark mark = mark(standing, locale);
     return new Row(
         mark.text(),
         mark,
         Stream.of(Category.values())
             .map(category -> cell(category, standing, mark.text(), counts, locale))
             .toList());
+  }
+
+  /** The row of all that is recognised also counts what stands in the rows above it. */
+  private RecognitionMark mark(Standing standing, Locale locale) {
+    RecognitionMark mark = cards.recognition(Optional.of(standing.recognition()), locale);
+    return standing.recognition().isAtLeast()
+        ? new RecognitionMark(
+            mark.certain(),
+            mark.possible(),
+            mark.standing(),
+            wording.text(locale, "search.overview.together", mark.text()))
+        : mark;
   }
 
   private Cell cell(

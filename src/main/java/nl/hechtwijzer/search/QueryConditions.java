@@ -45,6 +45,12 @@ class QueryConditions {
     return all(false, criteria.values().stream());
   }
 
+  /** What is known to meet this one of the chosen keys. */
+  Condition certain(FacetKey key) {
+    Meeting criterion = criteria.get(key);
+    return criterion == null ? Condition.always() : criterion.yes();
+  }
+
   /** What may belong in the list. */
   Condition possible() {
     return all(true, criteria.values().stream());

@@ -8,20 +8,29 @@ import nl.hechtwijzer.intervention.PublishedIntervention;
  * One page of the answer to a query, with everything a list shows beside it.
  *
  * @param total how many entries the whole list holds
- * @param leftOut how many are left out because their sources are silent on a choice
+ * @param unknown how many may belong in the list, because their sources leave a choice open; they
+ *     are in it only if the query wants them
+ * @param unknownBy for every chosen key, of how many of these the sources leave that key open
  * @param facets for every key the values offered, each with what choosing it would give
  */
 public record SearchResult(
     SearchQuery query,
     List<Entry> entries,
     int total,
-    int leftOut,
+    int unknown,
+    Map<FacetKey, Integer> unknownBy,
     int pageSize,
     Map<FacetKey, List<FacetCount>> facets) {
 
   public SearchResult {
     entries = List.copyOf(entries);
+    unknownBy = Map.copyOf(unknownBy);
     facets = Map.copyOf(facets);
+  }
+
+  /** How many are left out because their sources leave a choice open. */
+  public int leftOut() {
+    return query.withUnknown() ? 0 : unknown;
   }
 
   /** An entry with the reason why it is in the list. */

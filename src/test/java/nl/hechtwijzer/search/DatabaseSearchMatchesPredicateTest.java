@@ -9,4 +9,9 @@ class DatabaseSearchMatchesPredicateTest extends IndexMatchesPredicate {
   boolean ordersTextAsJava() {
     return true;
   }
+
+  @Override
+  int questions() {
+    return 400;
+  }
 }

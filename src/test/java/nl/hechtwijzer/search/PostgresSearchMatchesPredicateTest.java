@@ -10,4 +10,9 @@ class PostgresSearchMatchesPredicateTest extends IndexMatchesPredicate {
   boolean ordersTextAsJava() {
     return false;
   }
+
+  @Override
+  int questions() {
+    return 100;
+  }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.hechtwijzer.search.CatalogueSearch;
+import nl.hechtwijzer.search.FacetChoice;
+import nl.hechtwijzer.search.FacetKey;
 import nl.hechtwijzer.search.FacetWords;
 import nl.hechtwijzer.search.SearchQuery;
 import nl.hechtwijzer.search.SearchResult;
@@ -27,44 +29,71 @@ class EmptyLists {
   }
 
   EmptyState of(SearchResult result, Wording wording) {
-    Map<String, SearchQuery> proposals = proposals(result, wording);
-    List<Integer> counts = search.count(List.copyOf(proposals.values()));
-    List<PageLink> links = new ArrayList<>();
-    proposals.forEach(
-        (text, query) -> {
-          int count = counts.get(links.size());
-          links.add(
-              new PageLink(
-                  wording.text("search.empty.link", text, count), count == 0 ? "" : query.toUrl()));
-        });
-    links.removeIf(link -> link.url().isEmpty());
+    SearchQuery query = result.query();
+    Map<SearchQuery, String> proposals = new LinkedHashMap<>();
+    if (result.leftOut() > 0) {
+      proposals.put(query.includingUnknown(true), wording.text("search.empty.unknown"));
+    }
+    addWithoutOne(query, proposals, wording);
+    addOnlyOne(query, proposals, wording);
+    proposals.put(query.cleared(), wording.text("search.empty.everything"));
+    List<PageLink> links = links(proposals, wording);
     return new EmptyState(
         wording.text("search.empty.title"),
         wording.text(links.isEmpty() ? "search.empty.nothing" : "search.empty.text"),
         links);
   }
 
-  private Map<String, SearchQuery> proposals(SearchResult result, Wording wording) {
-    Locale locale = wording.language().locale();
-    SearchQuery query = result.query();
-    Map<String, SearchQuery> proposals = new LinkedHashMap<>();
-    if (result.leftOut() > 0) {
-      proposals.put(wording.text("search.empty.unknown"), query.includingUnknown(true));
-    }
+  private void addWithoutOne(
+      SearchQuery query, Map<SearchQuery, String> proposals, Wording wording) {
     if (!query.text().isEmpty()) {
-      proposals.put(wording.text("search.empty.withoutText", query.text()), query.withText(""));
+      proposals.put(query.withText(""), wording.text("search.empty.withoutText", query.text()));
     }
     query
         .choicesByKey()
         .forEach(
             (key, choices) ->
                 proposals.put(
-                    wording.text(
-                        "search.empty.without",
-                        words.subject(key, locale),
-                        words.list(choices, locale)),
-                    query.without(key)));
-    proposals.put(wording.text("search.empty.everything"), query.cleared());
-    return proposals;
+                    query.without(key), about("search.empty.without", key, choices, wording)));
+  }
+
+  /** Where leaving out one thing is not enough, one thing alone may be. */
+  private void addOnlyOne(SearchQuery query, Map<SearchQuery, String> proposals, Wording wording) {
+    if (!query.text().isEmpty()) {
+      proposals.putIfAbsent(
+          query.cleared().withText(query.text()),
+          wording.text("search.empty.onlyText", query.text()));
+    }
+    query
+        .choicesByKey()
+        .forEach(
+            (key, choices) -> {
+              SearchQuery only = query.cleared();
+              for (FacetChoice choice : choices) {
+                only = only.with(choice);
+              }
+              proposals.putIfAbsent(only, about("search.empty.only", key, choices, wording));
+            });
+  }
+
+  private String about(String message, FacetKey key, List<FacetChoice> choices, Wording wording) {
+    Locale locale = wording.language().locale();
+    return wording.text(message, words.subject(key, locale), words.list(choices, locale));
+  }
+
+  /** Only what gives something is proposed; all counts are asked for at once. */
+  private List<PageLink> links(Map<SearchQuery, String> proposals, Wording wording) {
+    List<SearchQuery> queries = List.copyOf(proposals.keySet());
+    List<Integer> counts = search.count(queries);
+    List<PageLink> links = new ArrayList<>();
+    for (int i = 0; i < queries.size(); i++) {
+      if (counts.get(i) > 0) {
+        String text = proposals.getOrDefault(queries.get(i), "");
+        links.add(
+            new PageLink(
+                wording.text("search.empty.link", text, counts.get(i)), queries.get(i).toUrl()));
+      }
+    }
+    return links;
   }
 }

@@ -3,6 +3,7 @@ package nl.hechtwijzer.search.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.hechtwijzer.search.BadValue;
 import nl.hechtwijzer.search.CatalogueSearch;
 import nl.hechtwijzer.search.ParsedQuery;
@@ -50,16 +51,16 @@ class InterventionListController {
       HttpServletRequest request,
       HttpServletResponse response) {
     ParsedQuery parsed = SearchQuery.parse(parameters, known.current());
+    List<String> told = parameters.getOrDefault(BadValues.KEY, List.of());
     if (!parsed.badValues().isEmpty()) {
-      return redirect(parsed.query(), parsed.badValues(), wording);
+      return redirect(parsed.query(), told, parsed.badValues(), wording);
     }
     SearchQuery query = parsed.query();
     SearchResult result = search.find(query);
     if (query.page() > result.pages()) {
       BadValue beyond = new BadValue(SearchQuery.PAGE_KEY, String.valueOf(query.page()));
-      return redirect(query.onPage(result.pages()), List.of(beyond), wording);
+      return redirect(query.onPage(result.pages()), told, List.of(beyond), wording);
     }
-    List<String> told = parameters.getOrDefault(BadValues.KEY, List.of());
     List<Notice> leftOut = notices.of(told, result.pages(), wording);
     model.addAttribute("page", pages.of(result, leftOut, wording));
     response.setHeader(
@@ -67,7 +68,10 @@ class InterventionListController {
     return "search/list";
   }
 
-  private static String redirect(SearchQuery query, List<BadValue> badValues, Wording wording) {
-    return "redirect:" + wording.language().localise(BadValues.url(query, badValues));
+  /** What an earlier address could not be understood for is told too. */
+  private static String redirect(
+      SearchQuery query, List<String> told, List<BadValue> badValues, Wording wording) {
+    List<BadValue> all = Stream.concat(BadValues.read(told).stream(), badValues.stream()).toList();
+    return "redirect:" + wording.language().localise(BadValues.url(query, all));
   }
 }

@@ -128,7 +128,7 @@ class ListPages {
   private FacetGroup.Option option(FacetCount count, SearchQuery query, Locale locale) {
     return new FacetGroup.Option(
         count.choice().value(),
-        words.choice(count.choice(), locale),
+        words.brief(count.choice(), locale),
         count.count(),
         query.choices().contains(count.choice()));
   }
@@ -195,26 +195,23 @@ class ListPages {
   }
 
   private ResultsBar.@Nullable LeftOut leftOut(SearchResult result, Wording wording) {
-    SearchQuery query = result.query();
-    if (result.leftOut() > 0) {
-      return new ResultsBar.LeftOut(
-          wording.text("search.leftOut.text", result.leftOut(), subjects(query, wording)),
-          new PageLink(
-              wording.text("search.leftOut.link", result.leftOut()),
-              query.includingUnknown(true).toUrl()));
+    if (result.unknown() == 0) {
+      return null;
     }
-    return query.withUnknown()
-        ? new ResultsBar.LeftOut(
-            wording.text("search.included.text"),
-            new PageLink(
-                wording.text("search.included.link"), query.includingUnknown(false).toUrl()))
-        : null;
+    boolean included = result.query().withUnknown();
+    String message = included ? "search.included" : "search.leftOut";
+    return new ResultsBar.LeftOut(
+        wording.text(message + ".text", result.unknown(), subjects(result, wording)),
+        new PageLink(
+            wording.text(message + ".link", result.unknown()),
+            result.query().includingUnknown(!included).toUrl()));
   }
 
-  private String subjects(SearchQuery query, Wording wording) {
+  /** On what the sources leave something open, in words. */
+  private String subjects(SearchResult result, Wording wording) {
     List<String> subjects =
-        query.choicesByKey().keySet().stream()
-            .filter(key -> key != FacetKey.SOURCE)
+        result.query().choicesByKey().keySet().stream()
+            .filter(key -> result.unknownBy().getOrDefault(key, 0) > 0)
             .map(key -> words.subject(key, locale(wording)))
             .distinct()
             .toList();
