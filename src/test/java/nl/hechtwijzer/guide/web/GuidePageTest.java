@@ -75,8 +75,8 @@ class GuidePageTest {
 
     assertThat(page.select(".hw-answers__line").eachText())
         .contains(
-            "Leeftijd van het kind 18 maanden Wijzig: Leeftijd van het kind",
-            "Erkenning Ten minste goed onderbouwd Wijzig: Erkenning",
+            "Leeftijd van het kind 18 maanden Wijzig Leeftijd van het kind",
+            "Erkenning Ten minste goed onderbouwd Wijzig Erkenning",
             "Soort hulp nog geen antwoord");
     assertThat(page.select(".hw-answers__change").eachAttr("href"))
         .contains("/wijzer?stap=leeftijd&vanaf=goed-onderbouwd&leeftijd=18m");
