@@ -12,6 +12,6 @@ class DatabaseSearchMatchesPredicateTest extends IndexMatchesPredicate {
 
   @Override
   int questions() {
-    return 400;
+    return 200;
   }
 }

@@ -13,6 +13,6 @@ class PostgresSearchMatchesPredicateTest extends IndexMatchesPredicate {
 
   @Override
   int questions() {
-    return 100;
+    return 40;
   }
 }
