@@ -95,6 +95,10 @@ public interface Interventions extends Repository<Intervention, Long> {
       join intervention.descriptions description join description.terms used
       where used.role = nl.hechtwijzer.intervention.TermRole.SITUATION
       and used.term.slug in :situations and intervention.slug <> :slug
+      and not exists (
+        select 1 from Description newer
+        where newer.intervention = intervention and newer.source = description.source
+        and newer.consultedOn > description.consultedOn)
       group by intervention.slug, intervention.nameKey
       order by count(distinct used.term.slug) desc, intervention.nameKey, intervention.slug
       """)
