@@ -33,7 +33,7 @@ final class LeftOut {
   static List<BadValue> in(MultiValueMap<String, String> parameters, List<BadValue> badValues) {
     List<BadValue> leftOut = new ArrayList<>();
     for (String step : parameters.getOrDefault(Answers.STEP_KEY, List.of())) {
-      if (Step.find(step).isEmpty()) {
+      if (!step.isBlank() && Step.find(step).isEmpty()) {
         leftOut.add(new BadValue(Answers.STEP_KEY, step));
       }
     }
