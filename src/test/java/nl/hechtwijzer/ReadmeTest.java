@@ -1,8 +1,11 @@
 package nl.hechtwijzer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,9 +13,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.hechtwijzer.testing.PageTest;
-import nl.hechtwijzer.testing.Pages;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** What the README says holds. */
 @PageTest
@@ -26,7 +30,9 @@ class ReadmeTest {
   private static final Pattern SETTING_ROW =
       Pattern.compile("(?m)^\\| `(hechtwijzer\\.[a-z.-]+)` \\| `([^`]+)`");
 
-  @Autowired private Pages pages;
+  private static final String AS_A_BROWSER_ASKS = "text/html,*/*;q=0.8";
+
+  @Autowired private MockMvc mockMvc;
 
   private final String readme = read();
 
@@ -43,10 +49,14 @@ class ReadmeTest {
   }
 
   @Test
-  void linksToPagesThatAnswer() {
+  void linksToPagesThatAnswer() throws Exception {
     assertThat(found(ADDRESS)).isNotEmpty();
 
-    found(ADDRESS).forEach(pages::get);
+    for (String address : found(ADDRESS)) {
+      mockMvc
+          .perform(get(URI.create(address)).header(HttpHeaders.ACCEPT, AS_A_BROWSER_ASKS))
+          .andExpect(status().isOk());
+    }
   }
 
   @Test
