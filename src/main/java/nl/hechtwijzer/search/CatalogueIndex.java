@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The fast path to an answer. It comes to exactly what {@link SearchQuery#match} says entry by
- * entry; a test holds the two against each other.
+ * The fast path to an answer. Of choices it comes to exactly what {@link SearchQuery#match} says
+ * entry by entry, of the text to what {@link TextPlan} says of every {@link EntryText}; a test
+ * holds them against each other.
  */
 interface CatalogueIndex {
 

@@ -1,0 +1,184 @@
+package nl.hechtwijzer.search;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import nl.hechtwijzer.site.CatalogueState;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps the index in step with the database. A publication writes to it by itself; this puts right
+ * whatever that cannot see: a first start, a crash in between, a database put back from a backup,
+ * another vocabulary, a newer way of reading texts. Every entry in the index carries a stamp of
+ * what it was made from, so a difference is found by comparing, and only what differs is written.
+ */
+@Component
+class IndexKeeper implements SmartLifecycle {
+
+  private static final Logger LOG = LoggerFactory.getLogger(IndexKeeper.class);
+  private static final int BATCH = 200;
+
+  /** Publications go on meanwhile, so after one round there may be a few more differences. */
+  private static final int MOST_ROUNDS = 5;
+
+  private final IndexRepair repair;
+  private final ReadLexicon lexicon;
+  private final CatalogueState catalogue;
+  private final SearchSettings settings;
+  private final Clock clock;
+  private final ExecutorService worker =
+      Executors.newSingleThreadExecutor(
+          work -> {
+            Thread thread = new Thread(work, "search-index");
+            thread.setDaemon(true);
+            return thread;
+          });
+
+  private volatile boolean running;
+  private volatile boolean ready;
+  private volatile RebuildProgress progress = RebuildProgress.none();
+  private volatile @Nullable State checked;
+
+  IndexKeeper(
+      IndexRepair repair,
+      ReadLexicon lexicon,
+      CatalogueState catalogue,
+      SearchSettings settings,
+      Clock clock) {
+    this.repair = repair;
+    this.lexicon = lexicon;
+    this.catalogue = catalogue;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  private record State(long version, String reading) {}
+
+  /** Whether the index holds every entry. */
+  boolean isReady() {
+    return ready;
+  }
+
+  /** How the last rebuild went, or goes. */
+  RebuildProgress progress() {
+    return progress;
+  }
+
+  /** Makes the whole index anew while it goes on serving; false when that is already going on. */
+  synchronized boolean rebuild() {
+    if (progress.isRunning()) {
+      return false;
+    }
+    progress = RebuildProgress.started(clock.instant());
+    worker.execute(() -> attempt(true));
+    return true;
+  }
+
+  @Override
+  public void start() {
+    running = true;
+    CompletableFuture<Void> first = CompletableFuture.runAsync(() -> attempt(false), worker);
+    try {
+      first.get(settings.startWithin().toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      LOG.info("The search index is not ready yet; pages are answered without it meanwhile");
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("The search index cannot be made", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public void stop() {
+    running = false;
+    worker.shutdownNow();
+    try {
+      worker.awaitTermination(10, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+
+  /** Before the web server, which only then lets visitors in. */
+  @Override
+  public int getPhase() {
+    return 0;
+  }
+
+  /** Looks whether anything was published, by this node or another, or read otherwise. */
+  @Scheduled(
+      initialDelayString = "${hechtwijzer.search.check-every:5s}",
+      fixedDelayString = "${hechtwijzer.search.check-every:5s}")
+  void check() {
+    if (running && !current().equals(checked)) {
+      worker.execute(() -> attempt(false));
+    }
+  }
+
+  private State current() {
+    return new State(catalogue.version(), lexicon.current().fingerprint());
+  }
+
+  private void attempt(boolean all) {
+    try {
+      State before = current();
+      bringUpToDate(all);
+      checked = before;
+      ready = true;
+      progress = progress.finished(clock.instant());
+    } catch (RuntimeException e) {
+      if (running) {
+        LOG.error("The search index could not be brought up to date; this is tried again", e);
+        checked = null;
+        progress = progress.failed(clock.instant());
+      }
+    }
+  }
+
+  private void bringUpToDate(boolean all) {
+    IndexRepair.Difference difference = repair.difference(all);
+    ready |= difference.missing() == 0;
+    for (int round = 0; round < MOST_ROUNDS && !difference.isNone() && running; round++) {
+      progress = progress.of(difference.size());
+      Instant start = clock.instant();
+      write(difference);
+      LOG.info(
+          "Search index: {} entries written, {} removed in {} ms",
+          difference.outdated().size(),
+          difference.surplus().size(),
+          clock.instant().toEpochMilli() - start.toEpochMilli());
+      difference = repair.difference(false);
+    }
+  }
+
+  private void write(IndexRepair.Difference difference) {
+    inBatches(difference.outdated(), repair::write);
+    inBatches(difference.surplus(), repair::remove);
+  }
+
+  private void inBatches(List<Long> ids, Consumer<List<Long>> work) {
+    for (int from = 0; from < ids.size() && running; from += BATCH) {
+      List<Long> batch = ids.subList(from, Math.min(ids.size(), from + BATCH));
+      work.accept(batch);
+      progress = progress.further(batch.size());
+    }
+  }
+}
