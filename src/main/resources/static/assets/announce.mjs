@@ -1,9 +1,9 @@
-// Says aloud what changed when part of a page is replaced: the text of [data-announce] inside the
-// new part goes to the live region that the layout keeps on every page.
+// Says aloud what changed when part of a page is replaced: the text of [data-announce] in the new
+// part goes to the live region that the layout keeps on every page.
 const status = document.getElementById('status');
 
-document.addEventListener('htmx:afterSwap', (event) => {
-  const news = event.target.querySelector('[data-announce]') ?? document.querySelector('[data-announce]');
+document.addEventListener('htmx:afterSwap', () => {
+  const news = document.querySelector('[data-announce]');
   if (status && news) {
     status.textContent = '';
     requestAnimationFrame(() => {

@@ -106,6 +106,15 @@ public interface Interventions extends Repository<Intervention, Long> {
       """)
   List<HeadlineCount> countByHeadline();
 
+  /** Every entry's address, by name, without reading the entries. */
+  @Query(
+      """
+      select new nl.hechtwijzer.intervention.PublishedAddress(
+        intervention.slug, intervention.changedAt)
+      from Intervention intervention order by intervention.nameKey, intervention.slug
+      """)
+  List<PublishedAddress> findAddresses();
+
   /** Stores a new or changed intervention. */
   Intervention save(Intervention intervention);
 }

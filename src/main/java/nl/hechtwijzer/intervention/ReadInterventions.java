@@ -47,4 +47,9 @@ public class ReadInterventions {
         .map(PublishedIntervention::of)
         .toList();
   }
+
+  /** The address of every entry, in the order of the names. */
+  public List<PublishedAddress> addresses() {
+    return interventions.findAddresses();
+  }
 }

@@ -22,4 +22,10 @@ interface CatalogueIndex {
 
   /** How many entries each of these questions lists, in the order of the questions. */
   List<Integer> count(List<SearchQuery> queries, LocalDate today);
+
+  /**
+   * The entries whose name or other name has all words of what is typed so far, of which the last may
+   * only begin; or a name that differs from it by slips.
+   */
+  List<String> namedLike(String typed, int atMost);
 }

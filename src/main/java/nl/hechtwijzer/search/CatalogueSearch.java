@@ -3,6 +3,7 @@ package nl.hechtwijzer.search;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import nl.hechtwijzer.intervention.PublishedIntervention;
 import nl.hechtwijzer.intervention.ReadInterventions;
 import nl.hechtwijzer.intervention.UseCase;
@@ -17,16 +18,19 @@ public class CatalogueSearch {
   private final CatalogueIndex index;
   private final ReadInterventions interventions;
   private final ReadKnownValues knownValues;
+  private final ReadLexicon lexicon;
   private final Clock clock;
 
   CatalogueSearch(
       CatalogueIndex index,
       ReadInterventions interventions,
       ReadKnownValues knownValues,
+      ReadLexicon lexicon,
       Clock clock) {
     this.index = index;
     this.interventions = interventions;
     this.knownValues = knownValues;
+    this.lexicon = lexicon;
     this.clock = clock;
   }
 
@@ -40,17 +44,39 @@ public class CatalogueSearch {
     LocalDate today = LocalDate.now(clock);
     IndexAnswer answer =
         index.ask(query, FacetValues.of(query, knownValues.current()), pageSize, today);
+    Highlighting highlighting = new Highlighting(answer.text(), lexicon.current());
     List<SearchResult.Entry> entries =
         interventions.bySlugs(answer.slugs()).stream()
-            .map(intervention -> entry(intervention, query, today))
+            .map(intervention -> entry(intervention, query, highlighting, today))
             .toList();
+    TextPlan text = answer.text();
     return new SearchResult(
-        query, entries, answer.total(), answer.leftOut(), pageSize, answer.facets());
+        query,
+        entries,
+        answer.total(),
+        answer.unknown(),
+        answer.unknownBy(),
+        pageSize,
+        answer.facets(),
+        answer.loosening(),
+        text == null ? null : text.didYouMean().map(query::mended).orElse(null));
+  }
+
+  /** The first entries of the answer alone, without counts. */
+  public List<PublishedIntervention> first(SearchQuery query, int atMost) {
+    return interventions.bySlugs(index.ask(query, Map.of(), atMost, LocalDate.now(clock)).slugs());
   }
 
   private static SearchResult.Entry entry(
-      PublishedIntervention intervention, SearchQuery query, LocalDate today) {
-    return new SearchResult.Entry(intervention, query.match(intervention.profile(), today));
+      PublishedIntervention intervention,
+      SearchQuery query,
+      Highlighting highlighting,
+      LocalDate today) {
+    return new SearchResult.Entry(
+        intervention,
+        query.match(intervention.profile(), today),
+        highlighting.mark(intervention.name()),
+        highlighting.snippets(intervention.profile()));
   }
 
   /** How many entries each of these questions lists, in the order of the questions. */

@@ -61,7 +61,7 @@ public record ChildAge(int fromMonth, int throughMonth) implements Comparable<Ch
     if (isPregnancy()) {
       return PREGNANCY_WORD;
     }
-    return isWholeYears() ? fromMonth / MONTHS_A_YEAR + "j" : fromMonth + "m";
+    return isWholeYears() ? inYears() + "j" : fromMonth + "m";
   }
 
   /** Whether the child is not yet born. */
@@ -74,9 +74,9 @@ public record ChildAge(int fromMonth, int throughMonth) implements Comparable<Ch
     return fromMonth > 0 && fromMonth % MONTHS_A_YEAR == 0;
   }
 
-  /** The age as people say it, to be put into words: one month or a span of them. */
-  public AgeRange range() {
-    return AgeRange.months(fromMonth, throughMonth);
+  /** The age in whole years, for an age that people say in years. */
+  public int inYears() {
+    return fromMonth / MONTHS_A_YEAR;
   }
 
   @Override

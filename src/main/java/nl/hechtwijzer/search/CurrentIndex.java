@@ -59,4 +59,9 @@ class CurrentIndex implements CatalogueIndex {
   public List<Integer> count(List<SearchQuery> queries, LocalDate today) {
     return current().count(queries, today);
   }
+
+  @Override
+  public List<String> namedLike(String typed, int atMost) {
+    return current().namedLike(typed, atMost);
+  }
 }

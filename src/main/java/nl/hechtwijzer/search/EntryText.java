@@ -78,6 +78,20 @@ final class EntryText {
     return text;
   }
 
+  /** What can be found of a single text. */
+  static EntryText ofText(String text, Lexicon lexicon) {
+    EntryText read = new EntryText(lexicon);
+    read.add(TextGroup.TEXT, text, true);
+    return read;
+  }
+
+  /** What can be found of an entry because it has this term. */
+  static EntryText ofTerm(Vocabulary.Entry term, Lexicon lexicon) {
+    EntryText read = new EntryText(lexicon);
+    read.addTerm(term);
+    return read;
+  }
+
   private void addTerms(InterventionProfile profile, TermRole role) {
     for (Stated<String> slug : profile.terms(role)) {
       lexicon.vocabulary().find(role.list(), slug.value()).ifPresent(this::addTerm);
@@ -249,9 +263,14 @@ final class EntryText {
 
   /** How well the entry meets a word; 0 when it does not. */
   float weight(TextUnit unit) {
+    return weight(unit, TextGroup.ALL);
+  }
+
+  /** How well some parts of the entry meet a word; 0 when they do not. */
+  float weight(TextUnit unit, List<TextGroup> groups) {
     float best = 0;
     float sum = 0;
-    for (TextGroup group : TextGroup.values()) {
+    for (TextGroup group : groups) {
       float inGroup = 0;
       for (Alternative alternative : unit.alternatives()) {
         float weight = alternative.weight(group);
@@ -263,6 +282,16 @@ final class EntryText {
       sum += inGroup;
     }
     return TextPlan.score(best, sum);
+  }
+
+  /** Whether some part of the entry meets the alternative. */
+  boolean meets(Alternative alternative) {
+    for (TextGroup group : TextGroup.values()) {
+      if (meets(alternative, tokens(group, alternative.channel()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean meets(Alternative alternative, Set<String> found) {
@@ -285,7 +314,7 @@ final class EntryText {
     for (TextUnit unit : plan.optional()) {
       score += weight(unit);
     }
-    for (TextGroup group : List.of(TextGroup.NAME, TextGroup.ALIAS)) {
+    for (TextGroup group : TextGroup.NAMES) {
       if (plan.whole().filter(tokens(group, TextChannel.EXACT)::contains).isPresent()) {
         score += TextPlan.WHOLE_NAME * group.weight();
       }

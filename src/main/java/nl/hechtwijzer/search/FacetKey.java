@@ -1,8 +1,12 @@
 package nl.hechtwijzer.search;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.hechtwijzer.intervention.TermRole;
 import nl.hechtwijzer.vocabulary.Slugs;
+import nl.hechtwijzer.vocabulary.Vocabulary;
 
 /** What a list can be filtered on, in the order in which a URL names it. */
 public enum FacetKey {
@@ -38,6 +42,30 @@ public enum FacetKey {
       case RECIPIENT -> Optional.of(TermRole.RECIPIENT);
       case PROVIDER -> Optional.of(TermRole.PROVIDER);
       default -> Optional.empty();
+    };
+  }
+
+  /** The key with this word, if there is one. */
+  public static Optional<FacetKey> find(String word) {
+    return Arrays.stream(values()).filter(key -> key.word.equals(word)).findFirst();
+  }
+
+  /** The values that this key allows; empty for ages, which are too many to name. */
+  public List<String> allowed(KnownValues known) {
+    return switch (this) {
+      case CATEGORY -> PublishedWords.CATEGORY.all();
+      case LEVEL ->
+          Stream.concat(Stream.of(NOT_RECOGNISED), PublishedWords.LEVEL.all().stream()).toList();
+      case AT_LEAST_LEVEL -> PublishedWords.LEVEL.all();
+      case VALIDITY -> PublishedWords.VALIDITY.all();
+      case AGE -> List.of();
+      case AUDIENCE -> PublishedWords.AUDIENCE.all();
+      case SITUATION, RECIPIENT, PROVIDER ->
+          role().stream()
+              .flatMap(role -> known.vocabulary().entries(role.list()).stream())
+              .map(Vocabulary.Entry::slug)
+              .toList();
+      case SOURCE -> known.sources().stream().map(KnownValues.SourceName::key).toList();
     };
   }
 

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param slugs the entries of the page that was asked for, in order
  * @param total how many entries the whole list holds
- * @param leftOut how many are left out because their sources are silent on a choice
+ * @param unknown how many may belong in the list, because their sources leave a choice open; they
+ *     are in it only if the query wants them
+ * @param unknownBy for every chosen key, of how many of these the sources leave that key open
  * @param facets for every key the values offered, each with its count
  * @param text how the text was read; null when there is none
  * @param loosening how the text was loosened; null when it was not
@@ -17,13 +19,15 @@ import org.jspecify.annotations.Nullable;
 record IndexAnswer(
     List<String> slugs,
     int total,
-    int leftOut,
+    int unknown,
+    Map<FacetKey, Integer> unknownBy,
     Map<FacetKey, List<FacetCount>> facets,
     @Nullable TextPlan text,
     @Nullable Loosening loosening) {
 
   IndexAnswer {
     slugs = List.copyOf(slugs);
+    unknownBy = Map.copyOf(unknownBy);
     facets = Map.copyOf(facets);
   }
 }

@@ -32,7 +32,8 @@ final class LuceneAnswer {
   private final @Nullable TextMatching text;
   private final List<Segment> segments = new ArrayList<>();
   private int total;
-  private int leftOut;
+  private int unknown;
+  private final Map<FacetKey, Integer> unknownBy = new EnumMap<>(FacetKey.class);
 
   LuceneAnswer(
       SearchQuery query,
@@ -44,6 +45,7 @@ final class LuceneAnswer {
     this.query = query;
     this.text = text;
     Map<FacetKey, List<FacetChoice>> choices = query.choicesByKey();
+    choices.keySet().forEach(key -> unknownBy.put(key, 0));
     for (LeafReaderContext context : reader.leaves()) {
       Segment segment = new Segment(context.ord, context.reader(), cache.columns(context.reader()));
       segment.decide(choices, today);
@@ -60,8 +62,12 @@ final class LuceneAnswer {
     return total;
   }
 
-  int leftOut() {
-    return leftOut;
+  int unknown() {
+    return unknown;
+  }
+
+  Map<FacetKey, Integer> unknownBy() {
+    return unknownBy;
   }
 
   /** Every value with what choosing it would list. */
@@ -178,18 +184,27 @@ final class LuceneAnswer {
 
     private byte decide(int doc, FacetKey[] keys, SegmentCriterion[] criteria) {
       int keptOut = 0;
+      int open = 0;
       boolean refused = false;
       byte status = LISTED;
       for (int i = 0; i < criteria.length; i++) {
         Match match = criteria[i].match(doc);
+        refused |= match == Match.NO;
+        if (match == Match.UNKNOWN) {
+          open |= 1 << i;
+        }
         if (match == Match.NO || (match == Match.UNKNOWN && !query.withUnknown())) {
           keptOut++;
-          refused |= match == Match.NO;
           status = keptOutBy(keys[i]);
         }
       }
-      if (keptOut > 0 && !refused) {
-        leftOut++;
+      if (open != 0 && !refused) {
+        unknown++;
+        for (int i = 0; i < keys.length; i++) {
+          if ((open & 1 << i) != 0) {
+            unknownBy.merge(keys[i], 1, Integer::sum);
+          }
+        }
       }
       return keptOut > 1 ? OUT : status;
     }

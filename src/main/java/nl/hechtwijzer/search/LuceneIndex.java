@@ -49,7 +49,8 @@ class LuceneIndex implements CatalogueIndex {
       return new IndexAnswer(
           answer.page(pageSize),
           answer.total(),
-          answer.leftOut(),
+          answer.unknown(),
+          answer.unknownBy(),
           answer.facets(values, today),
           plan,
           text == null ? null : text.loosening());
@@ -74,6 +75,23 @@ class LuceneIndex implements CatalogueIndex {
         counts.add(new LuceneAnswer(query, text, reader, columns, today).total());
       }
       return counts;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public List<String> namedLike(String typed, int atMost) {
+    SearchQuery query = SearchQuery.everything().withText(typed);
+    try (IndexReader reader = open()) {
+      TextPlanner planner = new TextPlanner(lexicon.current(), new LuceneWords(reader));
+      for (TextPlan plan : List.of(planner.planBeginning(typed), planner.plan(typed))) {
+        TextMatching text = new TextMatching(plan, TextGroup.NAMES, reader);
+        if (text.isComplete()) {
+          return new LuceneAnswer(query, text, reader, columns, LocalDate.EPOCH).page(atMost);
+        }
+      }
+      return List.of();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -111,13 +111,17 @@ final class MemoryIndex implements CatalogueIndex, IndexedWords {
       SearchQuery query, Map<FacetKey, List<FacetChoice>> values, int pageSize, LocalDate today) {
     Found found = new Found(query.text());
     List<Entry> listed = new ArrayList<>();
-    int leftOut = 0;
+    int unknown = 0;
+    Map<FacetKey, Integer> unknownBy = new EnumMap<>(FacetKey.class);
+    query.choicesByKey().keySet().forEach(key -> unknownBy.put(key, 0));
     for (Entry entry : found.found) {
-      Match match = query.match(entry.published().profile(), today).match();
-      if (isListed(match, query)) {
+      QueryMatch match = query.match(entry.published().profile(), today);
+      if (isListed(match.match(), query)) {
         listed.add(entry);
-      } else if (match == Match.UNKNOWN) {
-        leftOut++;
+      }
+      if (match.match() == Match.UNKNOWN) {
+        unknown++;
+        match.unknown().forEach(criterion -> unknownBy.merge(criterion.key(), 1, Integer::sum));
       }
     }
     Map<FacetKey, List<FacetCount>> facets = new EnumMap<>(FacetKey.class);
@@ -129,7 +133,8 @@ final class MemoryIndex implements CatalogueIndex, IndexedWords {
             .limit(pageSize)
             .map(Entry::slug)
             .toList();
-    return new IndexAnswer(page, listed.size(), leftOut, facets, found.plan, found.loosening());
+    return new IndexAnswer(
+        page, listed.size(), unknown, unknownBy, facets, found.plan, found.loosening());
   }
 
   private static boolean isListed(Match match, SearchQuery query) {
@@ -193,5 +198,33 @@ final class MemoryIndex implements CatalogueIndex, IndexedWords {
                             .filter(match -> isListed(match, query))
                             .count())
         .toList();
+  }
+
+  @Override
+  public List<String> namedLike(String typed, int atMost) {
+    TextPlanner planner = new TextPlanner(lexicon, this);
+    for (TextPlan plan : List.of(planner.planBeginning(typed), planner.plan(typed))) {
+      List<String> named =
+          entries.stream()
+              .filter(entry -> isNamed(entry, plan))
+              .sorted(
+                  Comparator.comparing((Entry entry) -> entry.text().score(plan))
+                      .reversed()
+                      .thenComparing(Entry::nameKey)
+                      .thenComparing(Entry::slug))
+              .limit(atMost)
+              .map(Entry::slug)
+              .toList();
+      if (!named.isEmpty()) {
+        return named;
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isNamed(Entry entry, TextPlan plan) {
+    return !plan.asksNothing()
+        && plan.required().stream()
+            .allMatch(unit -> entry.text().weight(unit, TextGroup.NAMES) > 0);
   }
 }

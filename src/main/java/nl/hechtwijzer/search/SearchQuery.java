@@ -102,6 +102,12 @@ public record SearchQuery(
     return new SearchQuery(changed, choices, withUnknown, sort, view, 1);
   }
 
+  /** The same question with these words, as many of them as fit. */
+  SearchQuery mended(String changed) {
+    int end = Math.min(changed.length(), MAX_TEXT);
+    return withText(changed.substring(0, end));
+  }
+
   /** The same question with one more choice. */
   public SearchQuery with(FacetChoice choice) {
     Set<FacetChoice> more = new TreeSet<>(choices);

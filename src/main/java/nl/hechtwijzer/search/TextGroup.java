@@ -1,5 +1,6 @@
 package nl.hechtwijzer.search;
 
+import java.util.List;
 import java.util.Locale;
 
 /** Which part of an entry a word stands in; what matters most comes first. */
@@ -16,6 +17,12 @@ enum TextGroup {
   SYNONYM(3),
   /** Approach and everything else that is written at length. */
   DETAIL(2);
+
+  /** The parts of an entry that name it. */
+  static final List<TextGroup> NAMES = List.of(NAME, ALIAS);
+
+  /** Every part of an entry. */
+  static final List<TextGroup> ALL = List.of(values());
 
   private final int weight;
 

@@ -17,12 +17,19 @@ import org.apache.lucene.util.FixedBitSet;
 final class TextMatching {
 
   private final TextPlan plan;
+  private final List<TextGroup> groups;
   private final List<Segment> segments = new ArrayList<>();
   private final int most;
   private long metByAny;
 
   TextMatching(TextPlan plan, IndexReader reader) throws IOException {
+    this(plan, TextGroup.ALL, reader);
+  }
+
+  /** Looks only in some parts of the entries. */
+  TextMatching(TextPlan plan, List<TextGroup> groups, IndexReader reader) throws IOException {
     this.plan = plan;
+    this.groups = groups;
     int highest = 0;
     for (LeafReaderContext context : reader.leaves()) {
       Segment segment = new Segment(context.reader());
@@ -38,6 +45,11 @@ final class TextMatching {
   /** Whether the entry is met. */
   boolean matches(int segment, int doc) {
     return most > 0 && Long.bitCount(segments.get(segment).met[doc]) == most;
+  }
+
+  /** Whether there are entries with all words. */
+  boolean isComplete() {
+    return most > 0 && most == plan.required().size();
   }
 
   /** How well the entry meets the text. */
@@ -82,7 +94,7 @@ final class TextMatching {
       }
       if (plan.whole().isPresent()) {
         Alternative whole = Alternative.word(plan.whole().get());
-        for (TextGroup group : List.of(TextGroup.NAME, TextGroup.ALIAS)) {
+        for (TextGroup group : TextGroup.NAMES) {
           float bonus = TextPlan.WHOLE_NAME * group.weight();
           LuceneWords.visit(reader, group, whole, doc -> scores[doc] += bonus);
         }
@@ -94,7 +106,7 @@ final class TextMatching {
         throws IOException {
       float[] inGroup = new float[met.length];
       float[] sum = new float[met.length];
-      for (TextGroup group : TextGroup.values()) {
+      for (TextGroup group : groups) {
         for (Alternative alternative : unit.alternatives()) {
           float weight = alternative.weight(group);
           LuceneWords.visit(

@@ -35,6 +35,21 @@ final class TextPlanner {
     return reading.plan();
   }
 
+  /** What a name must have for this to be its beginning: all words, of which the last may go on. */
+  TextPlan planBeginning(String text) {
+    List<Word> words = Word.in(text).stream().limit(TextPlan.MOST_WORDS).toList();
+    List<TextUnit> units = new ArrayList<>();
+    for (int at = 0; at < words.size(); at++) {
+      String word = words.get(at).whole();
+      List<Alternative> alternatives = new ArrayList<>(alternatives(word));
+      if (at == words.size() - 1) {
+        alternatives.add(Alternative.beginning(word));
+      }
+      units.add(new TextUnit(word, alternatives));
+    }
+    return new TextPlan(units, List.of(), Optional.empty(), Optional.empty());
+  }
+
   /** One text while it is read. */
   private final class Reading {
 

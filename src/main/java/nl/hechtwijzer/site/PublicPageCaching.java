@@ -20,7 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
  */
 class PublicPageCaching implements HandlerInterceptor {
 
-  private static final String FRESH_EVERY_TIME = "public, no-cache";
+  static final String FRESH_EVERY_TIME = "public, no-cache";
   private static final String NEVER_KEPT = "no-store";
 
   private final PageTags tags;
@@ -42,6 +42,7 @@ class PublicPageCaching implements HandlerInterceptor {
     }
     response.setHeader(HttpHeaders.CACHE_CONTROL, FRESH_EVERY_TIME);
     String tag = tags.tag(Language.of(request), request.getQueryString());
+    request.setAttribute(ReadyPages.TAG, tag);
     return !new ServletWebRequest(request, response).checkNotModified(tag);
   }
 

@@ -32,6 +32,7 @@ class SiteErrors extends ResponseEntityExceptionHandler {
     if (!(request instanceof ServletWebRequest web) || isApi(web)) {
       HttpHeaders unkept = new HttpHeaders(headers);
       unkept.setCacheControl(CacheControl.noStore());
+      forgetTag(request);
       return super.handleExceptionInternal(failure, body, unkept, status, request);
     }
     HttpServletResponse response = web.getResponse();
@@ -40,6 +41,13 @@ class SiteErrors extends ResponseEntityExceptionHandler {
       sendToErrorPage(response, status);
     }
     return null;
+  }
+
+  /** What is refused is not the page whose tag the answer already carries. */
+  private static void forgetTag(WebRequest request) {
+    if (request instanceof ServletWebRequest web && web.getResponse() != null) {
+      web.getResponse().setHeader(HttpHeaders.ETAG, null);
+    }
   }
 
   private static boolean isApi(ServletWebRequest web) {

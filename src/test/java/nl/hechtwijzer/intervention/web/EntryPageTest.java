@@ -156,13 +156,12 @@ class EntryPageTest {
 
   @Test
   void readsEveryEntryWithTheSameFewStatements() {
-    pages.get("/interventies/pcit");
+    // Addresses that nobody asked for before: what was rendered once is not read again.
+    List<String> few = statements.during(() -> pages.get("/interventies/pcit?nieuw=1"));
+    List<String> many = statements.during(() -> pages.get("/interventies/nika?nieuw=1"));
 
-    List<String> few = statements.during(() -> pages.get("/interventies/pcit"));
-    List<String> many = statements.during(() -> pages.get("/interventies/nika"));
-
-    assertThat(few).hasSizeLessThanOrEqualTo(18);
-    assertThat(many).hasSizeLessThanOrEqualTo(18);
+    assertThat(few).hasSizeBetween(5, 18);
+    assertThat(many).hasSizeBetween(5, 18);
   }
 
   private static Element fact(Document page, String label) {

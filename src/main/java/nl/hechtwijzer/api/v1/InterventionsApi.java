@@ -1,0 +1,87 @@
+package nl.hechtwijzer.api.v1;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.hechtwijzer.intervention.ReadInterventions;
+import nl.hechtwijzer.search.BadValue;
+import nl.hechtwijzer.search.CatalogueSearch;
+import nl.hechtwijzer.search.ParsedQuery;
+import nl.hechtwijzer.search.ReadKnownValues;
+import nl.hechtwijzer.search.SearchQuery;
+import nl.hechtwijzer.site.PublicPage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The list and the entries as JSON, for the same questions as the pages. */
+@RestController
+@PublicPage
+@RequestMapping(path = "/api/v1/interventies", produces = MediaType.APPLICATION_JSON_VALUE)
+class InterventionsApi {
+
+  static final String PAGE_SIZE_KEY = "perPagina";
+
+  private static final int LARGEST_PAGE = 100;
+
+  private final CatalogueSearch search;
+  private final ReadInterventions interventions;
+  private final ReadKnownValues known;
+  private final Responses responses;
+  private final Refusals refusals;
+
+  InterventionsApi(
+      CatalogueSearch search,
+      ReadInterventions interventions,
+      ReadKnownValues known,
+      Responses responses,
+      Refusals refusals) {
+    this.search = search;
+    this.interventions = interventions;
+    this.known = known;
+    this.responses = responses;
+    this.refusals = refusals;
+  }
+
+  /**
+   * One page of the answer.
+   *
+   * @throws org.springframework.web.ErrorResponseException when a value of a known key stands for
+   *     nothing
+   */
+  @GetMapping
+  ListResponse list(@RequestParam MultiValueMap<String, String> parameters) {
+    ParsedQuery parsed = SearchQuery.parse(parameters, known.current());
+    List<BadValue> badValues = new ArrayList<>(parsed.badValues());
+    int pageSize = pageSize(parameters.getFirst(PAGE_SIZE_KEY), badValues);
+    if (!badValues.isEmpty()) {
+      throw refusals.of(badValues);
+    }
+    return responses.list(search.find(parsed.query(), pageSize));
+  }
+
+  private static int pageSize(@Nullable String value, List<BadValue> badValues) {
+    if (value == null || value.isBlank()) {
+      return CatalogueSearch.PAGE_SIZE;
+    }
+    if (value.matches("[1-9][0-9]{0,2}") && Integer.parseInt(value) <= LARGEST_PAGE) {
+      return Integer.parseInt(value);
+    }
+    badValues.add(new BadValue(PAGE_SIZE_KEY, value));
+    return CatalogueSearch.PAGE_SIZE;
+  }
+
+  /**
+   * The entry with this slug, with what each of its sources says.
+   *
+   * @throws nl.hechtwijzer.intervention.InterventionNotFound when there is none
+   */
+  @GetMapping("/{slug}")
+  InterventionResponse show(@PathVariable String slug) {
+    return responses.whole(interventions.bySlug(slug));
+  }
+}

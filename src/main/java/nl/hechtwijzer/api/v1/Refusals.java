@@ -1,0 +1,87 @@
+package nl.hechtwijzer.api.v1;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.hechtwijzer.search.BadValue;
+import nl.hechtwijzer.search.FacetKey;
+import nl.hechtwijzer.search.KnownValues;
+import nl.hechtwijzer.search.PublishedWords;
+import nl.hechtwijzer.search.ReadKnownValues;
+import nl.hechtwijzer.search.SearchQuery;
+import nl.hechtwijzer.vocabulary.Vocabulary;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponseException;
+
+/** Tells what was wrong with a question: which key, which value, and what is allowed. */
+@Component
+class Refusals {
+
+  private final ReadKnownValues known;
+
+  Refusals(ReadKnownValues known) {
+    this.known = known;
+  }
+
+  /** A value that was refused. */
+  record Refusal(
+      @JsonProperty("sleutel") String key,
+      @JsonProperty("waarde") String value,
+      @JsonProperty("toegestaan") List<String> allowed) {}
+
+  /** The answer to a question that holds these values. */
+  ErrorResponseException of(List<BadValue> badValues) {
+    BadValue first = badValues.get(0);
+    ProblemDetail problem =
+        ProblemDetail.forStatusAndDetail(
+            HttpStatus.BAD_REQUEST,
+            "De waarde \"%s\" van \"%s\" is niet toegestaan."
+                .formatted(first.value(), first.key()));
+    problem.setTitle("Ongeldige waarde");
+    problem.setProperty(
+        "fouten",
+        badValues.stream()
+            .map(bad -> new Refusal(bad.key(), bad.value(), allowed(bad.key())))
+            .toList());
+    return new ErrorResponseException(HttpStatus.BAD_REQUEST, problem, null);
+  }
+
+  private List<String> allowed(String key) {
+    return switch (key) {
+      case SearchQuery.TEXT_KEY ->
+          List.of("tekst van ten hoogste " + SearchQuery.MAX_TEXT + " tekens");
+      case SearchQuery.UNKNOWN_KEY -> List.of(SearchQuery.INCLUDE);
+      case SearchQuery.SORT_KEY -> PublishedWords.SORT.all();
+      case SearchQuery.VIEW_KEY -> PublishedWords.VIEW.all();
+      case SearchQuery.PAGE_KEY -> List.of("een getal vanaf 1");
+      case InterventionsApi.PAGE_SIZE_KEY -> List.of("een getal van 1 tot en met 100");
+      default ->
+          Stream.of(FacetKey.values())
+              .filter(facet -> facet.word().equals(key))
+              .findFirst()
+              .map(this::allowed)
+              .orElse(List.of());
+    };
+  }
+
+  private List<String> allowed(FacetKey key) {
+    KnownValues values = known.current();
+    return switch (key) {
+      case CATEGORY -> PublishedWords.CATEGORY.all();
+      case LEVEL ->
+          Stream.concat(Stream.of("niet-erkend"), PublishedWords.LEVEL.all().stream()).toList();
+      case AT_LEAST_LEVEL -> PublishedWords.LEVEL.all();
+      case VALIDITY -> PublishedWords.VALIDITY.all();
+      case AGE -> List.of("zwangerschap", "maanden, zoals 18m", "jaren, zoals 3j");
+      case AUDIENCE -> PublishedWords.AUDIENCE.all();
+      case SOURCE -> values.sources().stream().map(KnownValues.SourceName::key).toList();
+      case SITUATION, RECIPIENT, PROVIDER ->
+          key.role()
+              .map(role -> values.vocabulary().entries(role.list()))
+              .map(entries -> entries.stream().map(Vocabulary.Entry::slug).toList())
+              .orElse(List.of());
+    };
+  }
+}

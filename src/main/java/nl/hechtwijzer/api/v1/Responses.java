@@ -1,0 +1,222 @@
+package nl.hechtwijzer.api.v1;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.hechtwijzer.api.v1.DescriptionResponse.CitationResponse;
+import nl.hechtwijzer.api.v1.ListResponse.FacetValueResponse;
+import nl.hechtwijzer.api.v1.TargetGroupResponse.AgeResponse;
+import nl.hechtwijzer.intervention.AgeRange;
+import nl.hechtwijzer.intervention.Alias;
+import nl.hechtwijzer.intervention.Audience;
+import nl.hechtwijzer.intervention.Category;
+import nl.hechtwijzer.intervention.DescriptionContent;
+import nl.hechtwijzer.intervention.DescriptionField;
+import nl.hechtwijzer.intervention.InterventionProfile;
+import nl.hechtwijzer.intervention.InterventionWording;
+import nl.hechtwijzer.intervention.Place;
+import nl.hechtwijzer.intervention.PublishedIntervention;
+import nl.hechtwijzer.intervention.Stated;
+import nl.hechtwijzer.intervention.TermRole;
+import nl.hechtwijzer.search.FacetKey;
+import nl.hechtwijzer.search.FacetWords;
+import nl.hechtwijzer.search.PublishedWords;
+import nl.hechtwijzer.search.SearchResult;
+import nl.hechtwijzer.site.CatalogueState;
+import nl.hechtwijzer.site.Language;
+import nl.hechtwijzer.site.SiteSettings;
+import nl.hechtwijzer.vocabulary.ReadVocabulary;
+import nl.hechtwijzer.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes entries and lists in the shapes of the contract, with Dutch names for values. */
+@Component
+class Responses {
+
+  private static final Locale DUTCH = Language.DUTCH.locale();
+
+  private final ReadVocabulary vocabulary;
+  private final InterventionWording wording;
+  private final FacetWords words;
+  private final SiteSettings settings;
+  private final CatalogueState catalogue;
+  private final Clock clock;
+
+  Responses(
+      ReadVocabulary vocabulary,
+      InterventionWording wording,
+      FacetWords words,
+      SiteSettings settings,
+      CatalogueState catalogue,
+      Clock clock) {
+    this.vocabulary = vocabulary;
+    this.wording = wording;
+    this.words = words;
+    this.settings = settings;
+    this.catalogue = catalogue;
+    this.clock = clock;
+  }
+
+  ListResponse list(SearchResult result) {
+    return new ListResponse(
+        result.total(),
+        result.query().page(),
+        result.pageSize(),
+        result.leftOut(),
+        catalogue.version(),
+        result.entries().stream().map(entry -> listed(entry.intervention())).toList(),
+        facets(result));
+  }
+
+  private Map<String, List<FacetValueResponse>> facets(SearchResult result) {
+    Map<String, List<FacetValueResponse>> facets = new LinkedHashMap<>();
+    for (FacetKey key : FacetKey.values()) {
+      facets.put(
+          key.word(),
+          result.facets().getOrDefault(key, List.of()).stream()
+              .map(
+                  facet ->
+                      new FacetValueResponse(
+                          facet.choice().value(),
+                          words.choice(facet.choice(), DUTCH),
+                          facet.count()))
+              .toList());
+    }
+    return facets;
+  }
+
+  /** An entry as it stands in a list. */
+  private InterventionResponse listed(PublishedIntervention entry) {
+    return intervention(entry, null);
+  }
+
+  /** An entry with what each of its sources says. */
+  InterventionResponse whole(PublishedIntervention entry) {
+    Vocabulary terms = vocabulary.current();
+    return intervention(
+        entry,
+        entry.profile().descriptions().stream()
+            .map(description -> description(description, terms))
+            .toList());
+  }
+
+  private InterventionResponse intervention(
+      PublishedIntervention entry, @Nullable List<DescriptionResponse> descriptions) {
+    InterventionProfile profile = entry.profile();
+    Vocabulary terms = vocabulary.current();
+    return new InterventionResponse(
+        profile.slug(),
+        profile.name(),
+        profile.aliases().stream().map(Alias::name).toList(),
+        profile.summary().map(Stated::value).orElse(null),
+        profile.categories().stream()
+            .map(Stated::value)
+            .sorted()
+            .map(PublishedWords.CATEGORY::of)
+            .toList(),
+        RecognitionResponse.of(profile.recognition().map(Stated::value).orElse(null)),
+        new TargetGroupResponse(
+            profile.targetGroup().map(Stated::value).orElse(null),
+            age(profile.age().map(Stated::value).orElse(null)),
+            terms(profile, TermRole.RECIPIENT, terms),
+            terms(profile, TermRole.SITUATION, terms),
+            terms(profile, TermRole.CONTRAINDICATION, terms)),
+        profile.goal().map(Stated::value).orElse(null),
+        profile.approach().map(Stated::value).orElse(null),
+        terms(profile, TermRole.PROVIDER, terms),
+        profile.audiences().stream()
+            .map(Stated::value)
+            .sorted()
+            .map(PublishedWords.AUDIENCE::of)
+            .toList(),
+        profile.sources(),
+        entry.revision(),
+        entry
+            .changedAt()
+            .truncatedTo(ChronoUnit.SECONDS)
+            .atZone(clock.getZone())
+            .toOffsetDateTime(),
+        settings.url("/interventies/" + profile.slug()),
+        descriptions);
+  }
+
+  private @Nullable AgeResponse age(@Nullable AgeRange age) {
+    return age == null
+        ? null
+        : new AgeResponse(age.fromMonths(), age.throughMonths(), wording.age(age, DUTCH));
+  }
+
+  private static List<String> terms(InterventionProfile profile, TermRole role, Vocabulary terms) {
+    return inOrder(
+        role,
+        profile.terms(role).stream().map(Stated::value).collect(Collectors.toUnmodifiableSet()),
+        terms);
+  }
+
+  private static List<String> inOrder(TermRole role, Set<String> slugs, Vocabulary terms) {
+    return terms.inOrder(role.list(), slugs).stream().map(Vocabulary.Entry::slug).toList();
+  }
+
+  private DescriptionResponse description(DescriptionContent description, Vocabulary terms) {
+    return new DescriptionResponse(
+        description.source(),
+        description.consultedOn(),
+        description.nameAsGiven(),
+        description.summary(),
+        Arrays.stream(Category.values())
+            .filter(description.categories()::contains)
+            .map(PublishedWords.CATEGORY::of)
+            .toList(),
+        RecognitionResponse.of(description.recognition()),
+        new TargetGroupResponse(
+            description.targetGroup().text(),
+            age(description.targetGroup().age()),
+            terms(description, TermRole.RECIPIENT, terms),
+            terms(description, TermRole.SITUATION, terms),
+            terms(description, TermRole.CONTRAINDICATION, terms)),
+        description.goal(),
+        description.approach(),
+        terms(description, TermRole.PROVIDER, terms),
+        terms(description, TermRole.THEME, terms),
+        terms(description, TermRole.METHOD, terms),
+        terms(description, TermRole.SETTING, terms),
+        Arrays.stream(Audience.values())
+            .filter(description.audiences()::contains)
+            .map(PublishedWords.AUDIENCE::of)
+            .toList(),
+        citations(description));
+  }
+
+  private static List<String> terms(
+      DescriptionContent description, TermRole role, Vocabulary terms) {
+    return inOrder(role, InterventionProfile.termsIn(description, role), terms);
+  }
+
+  private Map<String, List<CitationResponse>> citations(DescriptionContent description) {
+    Map<String, List<CitationResponse>> citations = new LinkedHashMap<>();
+    for (DescriptionField field : DescriptionField.values()) {
+      for (Place place : description.placesOf(field)) {
+        citations
+            .computeIfAbsent(PublishedFields.word(field), any -> new ArrayList<>())
+            .add(
+                new CitationResponse(
+                    description.source(), place(place), description.consultedOn()));
+      }
+    }
+    return citations;
+  }
+
+  private String place(Place place) {
+    return place.item() == null
+        ? place.section()
+        : wording.text(DUTCH, "entry.source.place", place.section(), place.item());
+  }
+}

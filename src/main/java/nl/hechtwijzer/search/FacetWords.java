@@ -1,0 +1,116 @@
+package nl.hechtwijzer.search;
+
+import java.util.List;
+import java.util.Locale;
+import nl.hechtwijzer.intervention.InterventionWording;
+import nl.hechtwijzer.intervention.RecognitionStatus;
+import nl.hechtwijzer.intervention.TermRole;
+import nl.hechtwijzer.search.FacetChoice.AgeIs;
+import nl.hechtwijzer.search.FacetChoice.AudienceIs;
+import nl.hechtwijzer.search.FacetChoice.CategoryIs;
+import nl.hechtwijzer.search.FacetChoice.LevelAtLeast;
+import nl.hechtwijzer.search.FacetChoice.LevelIs;
+import nl.hechtwijzer.search.FacetChoice.SourceIs;
+import nl.hechtwijzer.search.FacetChoice.TermIs;
+import nl.hechtwijzer.search.FacetChoice.ValidityIs;
+import org.springframework.stereotype.Component;
+
+/** Puts keys and choices into words, in the language of the page. */
+@Component
+public class FacetWords {
+
+  private final InterventionWording wording;
+  private final ReadKnownValues known;
+
+  FacetWords(InterventionWording wording, ReadKnownValues known) {
+    this.wording = wording;
+    this.known = known;
+  }
+
+  /** What the key asks, such as "Leeftijd van het kind". */
+  public String title(FacetKey key, Locale locale) {
+    return wording.text(locale, "search.facet." + key);
+  }
+
+  /** What was asked, within a sentence: "leeftijd". */
+  public String subject(FacetKey key, Locale locale) {
+    return wording.text(locale, "search.subject." + key);
+  }
+
+  /** What was chosen, as it stands alone: "3 jaar", "Ten minste goed onderbouwd". */
+  public String choice(FacetChoice choice, Locale locale) {
+    String words = words(choice, locale);
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  /** The same where there is little room, as among many other ages. */
+  public String brief(FacetChoice choice, Locale locale) {
+    return choice instanceof AgeIs age && !age.age().isPregnancy() && !age.age().isWholeYears()
+        ? wording.text(locale, "search.age.months", age.age().fromMonth())
+        : choice(choice, locale);
+  }
+
+  /** Choices as the end of a title: "preventie, 3 jaar". */
+  public String list(List<FacetChoice> choices, Locale locale) {
+    return String.join(
+        ", ", choices.stream().map(choice -> withinSentence(choice, locale)).toList());
+  }
+
+  /** Names keep their capitals, other words lose the one they start with. */
+  private String withinSentence(FacetChoice choice, Locale locale) {
+    String words = words(choice, locale);
+    boolean capitals = words.length() > 1 && !Character.isLowerCase(words.charAt(1));
+    return choice instanceof SourceIs || capitals
+        ? words
+        : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+  }
+
+  private String words(FacetChoice choice, Locale locale) {
+    if (choice instanceof CategoryIs category) {
+      return wording.category(category.category(), locale);
+    }
+    if (choice instanceof LevelIs level) {
+      return wording.level(level.level(), locale);
+    }
+    if (choice instanceof LevelAtLeast level) {
+      return wording.text(locale, "recognition.atLeast", wording.level(level.level(), locale));
+    }
+    if (choice instanceof ValidityIs validity) {
+      return wording.text(locale, "search.validity." + validity.validity());
+    }
+    if (choice instanceof AgeIs age) {
+      return age(age.age(), locale);
+    }
+    if (choice instanceof TermIs term) {
+      return term(term.role(), term.slug(), locale);
+    }
+    if (choice instanceof AudienceIs audience) {
+      return wording.audience(audience.audience(), locale);
+    }
+    if (choice instanceof SourceIs source) {
+      return source(source.source());
+    }
+    return wording.status(RecognitionStatus.NOT_RECOGNISED, locale);
+  }
+
+  private String age(ChildAge age, Locale locale) {
+    if (age.isPregnancy()) {
+      return wording.text(locale, "age.pregnancy");
+    }
+    return age.isWholeYears()
+        ? wording.text(locale, "age.years", age.inYears())
+        : wording.text(locale, "age.months", age.fromMonth());
+  }
+
+  private String term(TermRole role, String slug, Locale locale) {
+    return known.current().vocabulary().label(role.list(), slug, locale);
+  }
+
+  private String source(String key) {
+    return known.current().sources().stream()
+        .filter(source -> source.key().equals(key))
+        .map(KnownValues.SourceName::title)
+        .findFirst()
+        .orElse(key);
+  }
+}

@@ -1,0 +1,112 @@
+package nl.hechtwijzer.site;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/**
+ * Keeps the bytes of public pages, so that a page asked again is not made again. A kept page counts
+ * only as long as its tag is the current one: another catalogue version, day or build makes a new
+ * page. What takes the most room and is asked for the least goes first.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 20)
+class ReadyPages extends OncePerRequestFilter {
+
+  /** Marks a request that a public page answers; its value is the page's tag. */
+  static final String TAG = ReadyPages.class.getName();
+
+  private final Cache<String, ReadyPage> pages;
+  private final long largest;
+  private final PageTags tags;
+
+  ReadyPages(PageTags tags, ReadyPageSettings settings) {
+    this.tags = tags;
+    long memory = settings.memory().toBytes();
+    this.largest = memory / 8;
+    this.pages =
+        Caffeine.newBuilder()
+            .maximumWeight(memory)
+            .weigher((String key, ReadyPage page) -> key.length() + page.weight())
+            .build();
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    String key = key(request);
+    String tag = tags.tag(Language.of(request), request.getQueryString());
+    ReadyPage ready = pages.getIfPresent(key);
+    if (ready != null && ready.isOf(tag)) {
+      answer(ready, request, response);
+      return;
+    }
+    ContentCachingResponseWrapper caught = new ContentCachingResponseWrapper(response);
+    chain.doFilter(request, caught);
+    ReadyPage made = made(request, caught);
+    if (made == null) {
+      caught.copyBodyToResponse();
+      return;
+    }
+    if (made.weight() <= largest) {
+      pages.put(key, made);
+    }
+    made.writeTo(response, mayCompress(request));
+  }
+
+  private static void answer(
+      ReadyPage ready, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    response.setHeader(HttpHeaders.CACHE_CONTROL, PublicPageCaching.FRESH_EVERY_TIME);
+    if (!new ServletWebRequest(request, response).checkNotModified(ready.tag())) {
+      ready.writeTo(response, mayCompress(request));
+    }
+  }
+
+  /** The page that was just made, if it is one that may be kept. */
+  private static @Nullable ReadyPage made(
+      HttpServletRequest request, ContentCachingResponseWrapper caught) {
+    boolean whole =
+        caught.getStatus() == HttpStatus.OK.value()
+            && caught.getContentSize() > 0
+            && !request.isAsyncStarted();
+    return whole && request.getAttribute(TAG) instanceof String tag
+        ? new ReadyPage(tag, caught.getContentType(), caught.getContentAsByteArray())
+        : null;
+  }
+
+  private static String key(HttpServletRequest request) {
+    String query = request.getQueryString();
+    String path = Language.of(request).tag() + request.getRequestURI();
+    return query == null ? path : path + '?' + query;
+  }
+
+  private static boolean mayCompress(HttpServletRequest request) {
+    String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
+    return accepted != null && accepted.contains("gzip") && !accepted.contains("gzip;q=0");
+  }
+
+  /** Files have their own long life, and only what is read can be kept. */
+  @Override
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    String path = request.getRequestURI();
+    return !"GET".equals(request.getMethod())
+        || path.startsWith("/assets/")
+        || path.startsWith("/webjars/")
+        || path.startsWith("/actuator/");
+  }
+}

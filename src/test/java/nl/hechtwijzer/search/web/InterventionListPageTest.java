@@ -1,0 +1,320 @@
+package nl.hechtwijzer.search.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.startsWith;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import nl.hechtwijzer.testing.PageTest;
+import nl.hechtwijzer.testing.Pages;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.test.web.servlet.MockMvc;
+
+@PageTest
+class InterventionListPageTest {
+
+  @Autowired private Pages pages;
+  @Autowired private MockMvc mockMvc;
+
+  private static String count(Document page) {
+    return page.select("[data-announce]").text();
+  }
+
+  private static List<String> names(Document page) {
+    return page.select(".hw-card h3").eachText();
+  }
+
+  private static List<String> notices(Document page) {
+    return page.select(".hw-notice__text span").eachText();
+  }
+
+  /** The count beside an answer in the filters. */
+  private static String countOf(Document page, String key, String value) {
+    return page.select("#" + key + "-" + value)
+        .next()
+        .next()
+        .select("span > span:not(.hw-visually-hidden)")
+        .text();
+  }
+
+  @Test
+  void showsAllInterventionsByName() {
+    Document page = pages.get("/interventies");
+
+    assertThat(page.title()).isEqualTo("Interventies – Hechtwijzer");
+    assertThat(page.select("h1").text()).isEqualTo("Interventies");
+    assertThat(count(page)).isEqualTo("8 interventies");
+    assertThat(names(page)).hasSize(8).startsWith("Basic Trust-methode").endsWith("VoorZorg");
+    assertThat(page.select(".hw-card h3 a").first().attr("href"))
+        .isEqualTo("/interventies/basic-trust-methode");
+    assertThat(page.select(".hw-chip, .hw-results__left-out, .hw-pager, .hw-empty")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "categorie, preventie, 7",
+    "categorie, behandeling, 3",
+    "niveau, goede-aanwijzingen, 2",
+    "niveau, sterke-aanwijzingen, 0",
+    "niveau, niet-erkend, 1",
+    "vanaf, goed-onderbouwd, 7",
+    "leeftijd, zwangerschap, 1",
+    "leeftijd, 3j, 2",
+    "bron, nji-erkende-interventies, 6"
+  })
+  void saysBesideEveryFilterWhatItWouldGive(String key, String value, String count) {
+    assertThat(countOf(pages.get("/interventies"), key, value)).isEqualTo(count);
+    assertThat(count(pages.get("/interventies?" + key + "=" + value)))
+        .startsWith(count.equals("0") ? "Geen" : count);
+  }
+
+  @Test
+  void countsOtherValuesOfAKeyAsIfTheyWereChosenInstead() {
+    Document page = pages.get("/interventies?categorie=behandeling&leeftijd=3j");
+
+    assertThat(count(page)).isEqualTo("1 interventie");
+    assertThat(countOf(page, "categorie", "preventie")).isEqualTo("2");
+    assertThat(countOf(page, "categorie", "behandeling")).isEqualTo("1");
+    assertThat(countOf(page, "leeftijd", "5j")).isEqualTo("1");
+  }
+
+  @Test
+  void showsEveryChoiceAsAChipThatTakesItAway() {
+    Document page =
+        pages.get(
+            "/interventies?q=gezin&categorie=preventie&leeftijd=18m&leeftijd=3j&weergave=tabel");
+
+    assertThat(page.select(".hw-chip__text").eachText())
+        .containsExactly("gezin", "Preventie", "18 maanden", "3 jaar");
+    assertThat(page.select("a.hw-chip").eachAttr("href"))
+        .containsExactly(
+            "/interventies?categorie=preventie&leeftijd=18m&leeftijd=3j&weergave=tabel",
+            "/interventies?q=gezin&leeftijd=18m&leeftijd=3j&weergave=tabel",
+            "/interventies?q=gezin&categorie=preventie&leeftijd=3j&weergave=tabel",
+            "/interventies?q=gezin&categorie=preventie&leeftijd=18m&weergave=tabel");
+    assertThat(page.select(".hw-chips__clear").attr("href"))
+        .isEqualTo("/interventies?weergave=tabel");
+    assertThat(page.title())
+        .isEqualTo("Interventies: “gezin”, preventie, 18 maanden, 3 jaar – Hechtwijzer");
+    assertThat(page.select("#lijst input[checked]").eachAttr("id"))
+        .containsExactly("categorie-preventie", "leeftijd-18m", "leeftijd-3j");
+    assertThat(page.select("#q").val()).isEqualTo("gezin");
+  }
+
+  @Test
+  void saysHowManyAreLeftOutBecauseTheirSourcesAreSilentAndShowsThem() {
+    Document page = pages.get("/interventies?leeftijd=3j");
+    Element leftOut = page.selectFirst(".hw-results__left-out");
+
+    assertThat(leftOut.text())
+        .isEqualTo(
+            "3 interventies staan er niet bij. De bronnen zeggen daarvan niet genoeg over: leeftijd."
+                + " Toon deze 3 ook");
+
+    Document all = pages.get(leftOut.selectFirst("a").attr("href"));
+
+    assertThat(count(all)).isEqualTo("5 interventies");
+    assertThat(all.select(".hw-card__unknown").eachText())
+        .hasSize(3)
+        .containsOnly("Leeftijd van het kind: niet vermeld in de bronnen");
+    assertThat(countOf(all, "leeftijd", "zwangerschap")).isEqualTo("4");
+    assertThat(all.select(".hw-results__left-out").text()).startsWith("3 interventies staan erbij");
+    assertThat(all.select(".hw-results__left-out a").attr("href"))
+        .isEqualTo("/interventies?leeftijd=3j");
+    assertThat(all.select("input[name=onbekend]").val()).isEqualTo("meenemen");
+  }
+
+  @Test
+  void namesOnlyWhatTheSourcesAreSilentOn() {
+    Document page = pages.get("/interventies?categorie=preventie&leeftijd=3j");
+
+    assertThat(page.select(".hw-results__left-out span").text())
+        .startsWith("2 interventies")
+        .endsWith("niet genoeg over: leeftijd.");
+  }
+
+  @Test
+  void saysNothingOfSilenceWhereNothingIsUnknown() {
+    assertThat(
+            pages
+                .get("/interventies?categorie=preventie&onbekend=meenemen")
+                .select(".hw-results__left-out"))
+        .isEmpty();
+  }
+
+  @Test
+  void saysThatASourceLeavesTheLevelOpen() {
+    Document page = pages.get("/interventies?niveau=goede-aanwijzingen&onbekend=meenemen");
+
+    assertThat(page.select(".hw-card__unknown").eachText())
+        .hasSize(3)
+        .containsOnly("Niveau van erkenning: de bronnen laten dit open");
+  }
+
+  @Test
+  void showsTheSameInATable() {
+    Document page = pages.get("/interventies?weergave=tabel&sorteer=niveau");
+
+    assertThat(page.select("table tbody th[scope=row] a").eachText())
+        .startsWith("Ouder-baby interventie", "VoorZorg")
+        .endsWith("MBT-K");
+    assertThat(page.select("input[name=weergave]").val()).isEqualTo("tabel");
+    assertThat(page.select("#sorteer option[selected]").val()).isEqualTo("niveau");
+  }
+
+  @Test
+  void offersRelevanceOnlyWhereThereAreWords() {
+    assertThat(pages.get("/interventies").select("#sorteer option").eachAttr("value"))
+        .containsExactly("", "niveau", "gewijzigd");
+    assertThat(pages.get("/interventies?q=kind").select("#sorteer option").eachAttr("value"))
+        .containsExactly("", "naam", "niveau", "gewijzigd");
+  }
+
+  @Test
+  void proposesWhichFilterToDropWithWhatThatGives() {
+    Document page = pages.get("/interventies?categorie=behandeling&leeftijd=zwangerschap&q=nika");
+
+    assertThat(count(page)).isEqualTo("Geen interventies");
+    assertThat(page.select(".hw-empty__links a").eachText())
+        .containsExactly(
+            "Laat leeftijd weg (zwangerschap): 1 interventie",
+            "Kijk alleen naar “nika”: 1 interventie",
+            "Kijk alleen naar categorie (behandeling): 3 interventies",
+            "Kijk alleen naar leeftijd (zwangerschap): 1 interventie",
+            "Bekijk alles: 8 interventies");
+    for (Element proposal : page.select(".hw-empty__links a")) {
+      String promised = proposal.text().replaceAll(".*: ", "");
+      assertThat(count(pages.get(proposal.attr("href")))).isEqualTo(promised);
+    }
+  }
+
+  @Test
+  void proposesToIncludeWhatTheSourcesLeaveOpen() {
+    Document page = pages.get("/interventies?geldigheid=geldig");
+
+    assertThat(page.select(".hw-empty__links a").eachText())
+        .containsExactly(
+            "Toon ook interventies waarvan de bronnen niet genoeg zeggen: 8 interventies",
+            "Bekijk alles: 8 interventies");
+  }
+
+  @Test
+  void leadsFromABadValueToTheNearestGoodAddressAndSaysWhatWasLeftOut() throws Exception {
+    mockMvc
+        .perform(get("/interventies?leeftijd=oud&categorie=preventie&utm=x"))
+        .andExpect(status().isFound())
+        .andExpect(redirectedUrl("/interventies?categorie=preventie&fout=leeftijd%3Aoud"));
+
+    Document page = pages.get("/interventies?categorie=preventie&fout=leeftijd%3Aoud");
+
+    assertThat(notices(page))
+        .singleElement()
+        .asString()
+        .contains("oud")
+        .contains("Leeftijd van het kind")
+        .contains("18m");
+    assertThat(count(page)).isEqualTo("7 interventies");
+    assertThat(page.select("a[href*=fout]")).hasSize(1).allMatch(link -> link.id().equals("taal"));
+  }
+
+  @Test
+  void keepsWhatWasToldWhenItLeadsOnFurther() throws Exception {
+    mockMvc
+        .perform(get("/interventies?pagina=9&fout=leeftijd:oud"))
+        .andExpect(status().isFound())
+        .andExpect(redirectedUrl("/interventies?fout=leeftijd%3Aoud&fout=pagina%3A9"));
+
+    assertThat(notices(pages.get("/interventies?fout=leeftijd%3Aoud&fout=pagina%3A9"))).hasSize(2);
+  }
+
+  @Test
+  void cutsLongBadValuesAndTellsOfFewAtOnce() throws Exception {
+    String location =
+        mockMvc
+            .perform(get("/en/interventies?niveau=" + "x".repeat(500) + "&pagina=0&sorteer=y"))
+            .andExpect(status().isFound())
+            .andReturn()
+            .getResponse()
+            .getRedirectedUrl();
+
+    assertThat(location)
+        .isEqualTo(
+            "/en/interventies?fout=niveau%3A"
+                + "x".repeat(60)
+                + "&fout=sorteer%3Ay&fout=pagina%3A0");
+    assertThat(notices(pages.get(location))).hasSize(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "fout=",
+        "fout=:",
+        "fout=leeftijd",
+        "fout=leeftijd:3j",
+        "fout=categorie:preventie",
+        "fout=pagina:1",
+        "fout=kleur:rood",
+        "fout=:oud"
+      })
+  void saysNothingOfWhatIsNotBad(String query) {
+    assertThat(notices(pages.get("/interventies?" + query))).isEmpty();
+  }
+
+  @Test
+  void showsWhatWasTypedAsTextAndNothingElse() {
+    Document page =
+        pages.get("/interventies?q=%3Cscript%3Ealert(1)%3C%2Fscript%3E&fout=niveau%3A%3Cimg%3E");
+
+    assertThat(page.select("main script, main img")).isEmpty();
+    assertThat(page.select(".hw-chip__text").text()).isEqualTo("<script>alert(1)</script>");
+    assertThat(notices(page)).singleElement().asString().contains("<img>");
+  }
+
+  @Test
+  void speaksEnglishAndMarksWhatStaysDutch() {
+    Document page = pages.get("/en/interventies?leeftijd=3j&categorie=preventie");
+
+    assertThat(page.title()).isEqualTo("Interventions: prevention, 3 years – Hechtwijzer");
+    assertThat(count(page)).isEqualTo("2 interventions");
+    assertThat(page.select(".hw-chip__text").eachText()).containsExactly("Prevention", "3 years");
+    assertThat(page.select("a.hw-chip").eachAttr("href"))
+        .allMatch(url -> url.startsWith("/en/interventies?"));
+    assertThat(page.select("#lijst").attr("action")).isEqualTo("/en/interventies");
+    assertThat(page.select(".hw-card h3 a").eachAttr("lang")).containsOnly("nl");
+    assertThat(page.select(".hw-card__summary").eachAttr("lang")).containsOnly("nl");
+  }
+
+  @Test
+  void tellsHtmxTheAddressWithoutEmptyFields() throws Exception {
+    mockMvc
+        .perform(get("/en/interventies?q=&leeftijd=36m&sorteer="))
+        .andExpect(status().isOk())
+        .andExpect(header().string("HX-Push-Url", "/en/interventies?leeftijd=3j"));
+  }
+
+  @Test
+  void isFoundUnchangedBeforeAnyWork() throws Exception {
+    String tag =
+        mockMvc
+            .perform(get("/interventies?leeftijd=3j"))
+            .andExpect(header().string(HttpHeaders.ETAG, startsWith("W/")))
+            .andReturn()
+            .getResponse()
+            .getHeader(HttpHeaders.ETAG);
+
+    mockMvc
+        .perform(get("/interventies?leeftijd=3j").header(HttpHeaders.IF_NONE_MATCH, tag))
+        .andExpect(status().isNotModified());
+  }
+}

@@ -1,0 +1,107 @@
+package nl.hechtwijzer.search.web;
+
+import static nl.hechtwijzer.testing.ContentBuilder.anIntervention;
+import static nl.hechtwijzer.testing.DescriptionBuilder.fromGuideline;
+import static nl.hechtwijzer.testing.DescriptionBuilder.fromNji;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.hechtwijzer.intervention.AgeRange;
+import nl.hechtwijzer.intervention.Audience;
+import nl.hechtwijzer.intervention.Category;
+import nl.hechtwijzer.intervention.InterventionContent;
+import nl.hechtwijzer.intervention.RecognitionLevel;
+import nl.hechtwijzer.testing.CommittedInterventions;
+import nl.hechtwijzer.testing.Pages;
+import nl.hechtwijzer.testing.RepositoryTest;
+import nl.hechtwijzer.testing.SqlStatements;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What the list costs and looks like when there is more than one page of it. Entries are committed,
+ * as only those are listed, and taken away after each test.
+ */
+@RepositoryTest
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+class ManyInterventionsTest {
+
+  private static final int MANY = 200;
+  private static final String PLAIN = "/interventies";
+  private static final String CHOSEN =
+      "/interventies?q=kind&categorie=preventie&leeftijd=3j&vanaf=goed-onderbouwd&onbekend=meenemen";
+
+  @Autowired private Pages pages;
+  @Autowired private SqlStatements statements;
+  @Autowired private EntityManager database;
+  @Autowired private PlatformTransactionManager transactions;
+
+  private List<String> statementsFor(String url) {
+    return statements.during(() -> pages.get(url));
+  }
+
+  private void store() {
+    new CommittedInterventions(database, transactions)
+        .store(
+            IntStream.range(0, MANY).mapToObj(ManyInterventionsTest::content).toList(),
+            Instant.EPOCH);
+  }
+
+  @AfterEach
+  void remove() {
+    new CommittedInterventions(database, transactions).remove("proef-");
+  }
+
+  private static InterventionContent content(int number) {
+    return anIntervention("proef-" + number)
+        .named("Proef voor een kind " + number)
+        .alsoNamed("Nog een naam " + number)
+        .describedBy(
+            fromNji()
+                .summary("Over een kind")
+                .atLeast(RecognitionLevel.WELL_SUBSTANTIATED)
+                .situations("huiselijk-geweld")
+                .audiences(Audience.PROFESSIONALS),
+            fromGuideline()
+                .categories(Category.PREVENTION, Category.TREATMENT)
+                .aged(AgeRange.years(0, 5)))
+        .build();
+  }
+
+  @Test
+  void asksAsManyStatementsForManyEntriesAsForEight() {
+    pages.get(PLAIN);
+    List<String> plain = statementsFor(PLAIN);
+    List<String> chosen = statementsFor(CHOSEN);
+
+    store();
+
+    assertThat(statementsFor(PLAIN)).hasSameSizeAs(plain).hasSizeLessThanOrEqualTo(20);
+    assertThat(statementsFor(CHOSEN)).hasSameSizeAs(chosen).hasSizeLessThanOrEqualTo(24);
+  }
+
+  @Test
+  void leadsThroughThePages() {
+    store();
+
+    Document second = pages.get("/interventies?categorie=preventie&pagina=2");
+
+    assertThat(second.title()).isEqualTo("Interventies: preventie, pagina 2 – Hechtwijzer");
+    assertThat(second.select("[data-announce]").text()).isEqualTo("207 interventies");
+    assertThat(second.select(".hw-card")).hasSize(20);
+    assertThat(second.select(".hw-pager a[rel=prev]").attr("href"))
+        .isEqualTo("/interventies?categorie=preventie");
+    assertThat(second.select(".hw-pager a[rel=next]").attr("href"))
+        .isEqualTo("/interventies?categorie=preventie&pagina=3");
+    assertThat(pages.get("/interventies?categorie=preventie&pagina=11").select(".hw-card"))
+        .hasSize(7);
+  }
+}

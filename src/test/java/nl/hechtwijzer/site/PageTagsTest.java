@@ -1,0 +1,81 @@
+package nl.hechtwijzer.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.boot.info.BuildProperties;
+
+class PageTagsTest {
+
+  private final Time time = new Time();
+  private final Catalogue catalogue = new Catalogue();
+  private final PageTags tags = new PageTags(catalogue, build(), time);
+
+  @Test
+  void staysTheSameWithinAVersionAndADay() {
+    String before = tags.tag(Language.DUTCH, "q=nika");
+    time.now = Instant.parse("2026-11-21T22:59:59Z");
+
+    assertThat(tags.tag(Language.DUTCH, "q=nika")).isEqualTo(before).startsWith("W/\"7-2026-11-21");
+  }
+
+  @Test
+  void changesAtMidnightInAmsterdam() {
+    String before = tags.tag(Language.DUTCH, null);
+    time.now = Instant.parse("2026-11-21T23:00:00Z");
+
+    assertThat(tags.tag(Language.DUTCH, null)).isNotEqualTo(before).contains("2026-11-22");
+  }
+
+  @Test
+  void changesWithVersionLanguageAndQuery() {
+    String before = tags.tag(Language.DUTCH, null);
+
+    assertThat(tags.tag(Language.ENGLISH, null)).isNotEqualTo(before);
+    assertThat(tags.tag(Language.DUTCH, "q=a")).isNotEqualTo(before);
+    catalogue.version = 8;
+    assertThat(tags.tag(Language.DUTCH, null)).isNotEqualTo(before);
+  }
+
+  private BuildId build() {
+    return new BuildId(
+        new StaticListableBeanFactory().getBeanProvider(BuildProperties.class), time);
+  }
+
+  private static final class Catalogue implements CatalogueState {
+    private long version = 7;
+
+    @Override
+    public long version() {
+      return version;
+    }
+
+    @Override
+    public Instant changedAt() {
+      return Instant.EPOCH;
+    }
+  }
+
+  private static final class Time extends Clock {
+    private Instant now = Instant.parse("2026-11-21T12:00:00Z");
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneId.of("Europe/Amsterdam");
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return Clock.fixed(now, zone);
+    }
+
+    @Override
+    public Instant instant() {
+      return now;
+    }
+  }
+}
