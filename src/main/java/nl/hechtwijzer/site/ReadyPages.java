@@ -7,12 +7,15 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
@@ -31,10 +34,11 @@ class ReadyPages extends OncePerRequestFilter {
 
   private final Cache<String, ReadyPage> pages;
   private final long largest;
-  private final PageTags tags;
+  private final Supplier<PageTags> tags;
 
-  ReadyPages(PageTags tags, ReadyPageSettings settings) {
-    this.tags = tags;
+  /** Filters are made while the web server starts, before the database may be opened. */
+  ReadyPages(ObjectProvider<PageTags> tags, ReadyPageSettings settings) {
+    this.tags = SingletonSupplier.of(tags::getObject);
     long memory = settings.memory().toBytes();
     this.largest = memory / 8;
     this.pages =
@@ -49,7 +53,7 @@ class ReadyPages extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     String key = key(request);
-    String tag = tags.tag(Language.of(request), request.getQueryString());
+    String tag = tags.get().tag(Language.of(request), request.getQueryString());
     ReadyPage ready = pages.getIfPresent(key);
     if (ready != null && ready.isOf(tag)) {
       answer(ready, request, response);

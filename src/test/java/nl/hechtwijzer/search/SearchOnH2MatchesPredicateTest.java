@@ -7,6 +7,6 @@ class SearchOnH2MatchesPredicateTest extends IndexMatchesPredicate {
 
   @Override
   int questions() {
-    return 400;
+    return 200;
   }
 }
