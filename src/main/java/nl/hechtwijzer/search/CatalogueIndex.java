@@ -24,8 +24,8 @@ interface CatalogueIndex {
   List<Integer> count(List<SearchQuery> queries, LocalDate today);
 
   /**
-   * The entries whose name or other name has all words of what is typed so far, of which the last may
-   * only begin; or a name that differs from it by slips.
+   * The entries whose name or other name has all words of what is typed so far, of which the last
+   * may only begin; or a name that differs from it by slips.
    */
   List<String> namedLike(String typed, int atMost);
 }

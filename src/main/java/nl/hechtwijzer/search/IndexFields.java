@@ -27,6 +27,12 @@ import org.hibernate.search.engine.backend.types.Sortable;
 /** What the index keeps of an entry, and how it is filled. */
 final class IndexFields {
 
+  /**
+   * The name of the index. To be changed with every change of the fields below, so that a kept
+   * index with others is left alone and a new one is made.
+   */
+  static final String INDEX = "intervention-1";
+
   static final String SLUG = "slug";
 
   /** Entries in the order of their names, and of one name in that of their slugs. */

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import nl.hechtwijzer.site.CatalogueState;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ class IndexKeeper implements SmartLifecycle {
 
   private static final Logger LOG = LoggerFactory.getLogger(IndexKeeper.class);
   private static final int BATCH = 200;
+  private static final int STOP_WITHIN_SECONDS = 10;
 
   /** Publications go on meanwhile, so after one round there may be a few more differences. */
   private static final int MOST_ROUNDS = 5;
@@ -38,14 +40,11 @@ class IndexKeeper implements SmartLifecycle {
   private final CatalogueState catalogue;
   private final SearchSettings settings;
   private final Clock clock;
-  private final ExecutorService worker =
-      Executors.newSingleThreadExecutor(
-          work -> {
-            Thread thread = new Thread(work, "search-index");
-            thread.setDaemon(true);
-            return thread;
-          });
 
+  /** Made at every start, since a context can be stopped and started again. */
+  private volatile @Nullable ExecutorService worker;
+
+  private final AtomicBoolean waiting = new AtomicBoolean();
   private volatile boolean running;
   private volatile boolean ready;
   private volatile RebuildProgress progress = RebuildProgress.none();
@@ -78,18 +77,21 @@ class IndexKeeper implements SmartLifecycle {
 
   /** Makes the whole index anew while it goes on serving; false when that is already going on. */
   synchronized boolean rebuild() {
-    if (progress.isRunning()) {
+    ExecutorService current = worker;
+    if (progress.isRunning() || current == null) {
       return false;
     }
     progress = RebuildProgress.started(clock.instant());
-    worker.execute(() -> attempt(true));
+    current.execute(() -> attempt(true));
     return true;
   }
 
   @Override
   public void start() {
     running = true;
-    CompletableFuture<Void> first = CompletableFuture.runAsync(() -> attempt(false), worker);
+    ExecutorService started = Executors.newSingleThreadExecutor(IndexKeeper::thread);
+    worker = started;
+    CompletableFuture<Void> first = CompletableFuture.runAsync(() -> attempt(false), started);
     try {
       first.get(settings.startWithin().toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
@@ -101,12 +103,26 @@ class IndexKeeper implements SmartLifecycle {
     }
   }
 
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "search-index");
+    thread.setDaemon(true);
+    return thread;
+  }
+
   @Override
   public void stop() {
     running = false;
-    worker.shutdownNow();
+    ExecutorService stopped = worker;
+    worker = null;
+    if (stopped == null) {
+      return;
+    }
+    // Without interrupting: a batch that is being written is finished.
+    stopped.shutdown();
     try {
-      worker.awaitTermination(10, TimeUnit.SECONDS);
+      if (!stopped.awaitTermination(STOP_WITHIN_SECONDS, TimeUnit.SECONDS)) {
+        stopped.shutdownNow();
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -128,8 +144,9 @@ class IndexKeeper implements SmartLifecycle {
       initialDelayString = "${hechtwijzer.search.check-every:5s}",
       fixedDelayString = "${hechtwijzer.search.check-every:5s}")
   void check() {
-    if (running && !current().equals(checked)) {
-      worker.execute(() -> attempt(false));
+    ExecutorService current = worker;
+    if (current != null && !current().equals(checked) && waiting.compareAndSet(false, true)) {
+      current.execute(() -> attempt(false));
     }
   }
 
@@ -138,6 +155,7 @@ class IndexKeeper implements SmartLifecycle {
   }
 
   private void attempt(boolean all) {
+    waiting.set(false);
     try {
       State before = current();
       bringUpToDate(all);

@@ -1,7 +1,14 @@
 package nl.hechtwijzer.search;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import nl.hechtwijzer.intervention.Intervention;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.Version;
 import org.hibernate.search.backend.lucene.cfg.LuceneBackendSettings;
 import org.hibernate.search.backend.lucene.cfg.LuceneIndexSettings;
@@ -14,9 +21,12 @@ import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
 import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
 import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
 import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * Tells Hibernate Search that interventions are indexed, and as what. It is said here and not on
@@ -24,6 +34,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class IndexMapping implements HibernatePropertiesCustomizer {
+
+  private static final Logger LOG = LoggerFactory.getLogger(IndexMapping.class);
 
   private final ObjectProvider<ReadLexicon> lexicon;
   private final SearchSettings settings;
@@ -49,12 +61,38 @@ class IndexMapping implements HibernatePropertiesCustomizer {
     properties.put(backend(BackendSettings.TYPE), "lucene");
     properties.put(backend(LuceneBackendSettings.LUCENE_VERSION), Version.LATEST.toString());
     if (settings.storage() == SearchSettings.Storage.FILE) {
+      discardUnreadable(settings.folder().resolve(IndexFields.INDEX));
       properties.put(backend(LuceneIndexSettings.DIRECTORY_TYPE), "local-filesystem");
       properties.put(
           backend(LuceneIndexSettings.DIRECTORY_ROOT),
           settings.folder().toAbsolutePath().normalize().toString());
     } else {
       properties.put(backend(LuceneIndexSettings.DIRECTORY_TYPE), "local-heap");
+    }
+  }
+
+  /**
+   * An index that cannot be read would keep the application from starting, and can be made anew.
+   */
+  private static void discardUnreadable(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (Directory directory = FSDirectory.open(folder)) {
+      if (DirectoryReader.indexExists(directory)) {
+        DirectoryReader.open(directory).close();
+      }
+    } catch (IOException e) {
+      LOG.warn("The search index in {} cannot be read and is made anew", folder, e);
+      discard(folder);
+    }
+  }
+
+  private static void discard(Path folder) {
+    try {
+      FileSystemUtils.deleteRecursively(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Remove " + folder + " by hand", e);
     }
   }
 
@@ -65,7 +103,7 @@ class IndexMapping implements HibernatePropertiesCustomizer {
   private void configure(HibernateOrmMappingConfigurationContext context) {
     var intervention = context.programmaticMapping().type(Intervention.class);
     intervention.searchEntity();
-    intervention.indexed().index("intervention");
+    intervention.indexed().index(IndexFields.INDEX);
     intervention.binder(new Binder());
   }
 

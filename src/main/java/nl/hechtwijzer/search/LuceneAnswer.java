@@ -96,9 +96,10 @@ final class LuceneAnswer {
       walk(null, skip, pageSize, page);
       return page;
     }
-    for (Map.Entry<Float, Integer> equal : scores().entrySet()) {
-      if (skip >= equal.getValue()) {
-        skip -= equal.getValue();
+    for (Map.Entry<Float, int[]> equal : scores().entrySet()) {
+      int many = equal.getValue()[0];
+      if (skip >= many) {
+        skip -= many;
       } else {
         walk(equal.getKey(), skip, pageSize, page);
         skip = 0;
@@ -111,12 +112,19 @@ final class LuceneAnswer {
   }
 
   /** How many of the listed entries meet the text equally well, the best first. */
-  private Map<Float, Integer> scores() {
-    Map<Float, Integer> scores = new TreeMap<>(Comparator.reverseOrder());
+  private Map<Float, int[]> scores() {
+    Map<Float, int[]> scores = new TreeMap<>(Comparator.reverseOrder());
+    float last = Float.NaN;
+    int[] many = new int[1];
     for (Segment segment : segments) {
       for (int doc = 0; doc < segment.statuses.length; doc++) {
         if (segment.statuses[doc] == LISTED) {
-          scores.merge(segment.score(doc), 1, Integer::sum);
+          float score = segment.score(doc);
+          if (score != last) {
+            last = score;
+            many = scores.computeIfAbsent(score, any -> new int[1]);
+          }
+          many[0]++;
         }
       }
     }

@@ -23,8 +23,7 @@ public class SuggestWhileTyping {
   private final ReadInterventions interventions;
   private final ReadLexicon lexicon;
 
-  SuggestWhileTyping(
-      CatalogueIndex index, ReadInterventions interventions, ReadLexicon lexicon) {
+  SuggestWhileTyping(CatalogueIndex index, ReadInterventions interventions, ReadLexicon lexicon) {
     this.index = index;
     this.interventions = interventions;
     this.lexicon = lexicon;
@@ -44,8 +43,7 @@ public class SuggestWhileTyping {
     List<Suggestion> suggestions = new ArrayList<>();
     interventions
         .bySlugs(index.namedLike(text, atMost))
-        .forEach(
-            entry -> suggestions.add(new Suggestion.OfEntry(entry.slug(), entry.name())));
+        .forEach(entry -> suggestions.add(new Suggestion.OfEntry(entry.slug(), entry.name())));
     terms(words).limit(atMost).map(Suggestion.OfChoice::new).forEach(suggestions::add);
     levels(words).limit(atMost).map(Suggestion.OfChoice::new).forEach(suggestions::add);
     return suggestions;
@@ -54,12 +52,8 @@ public class SuggestWhileTyping {
   /** Terms by their labels first, then by what else leads to them. */
   private Stream<FacetChoice> terms(List<String> typed) {
     return Stream.concat(
-            terms(
-                entry ->
-                    begin(typed, entry.dutchLabel()) || begin(typed, entry.englishLabel())),
-            terms(
-                entry ->
-                    entry.synonyms().stream().anyMatch(synonym -> begin(typed, synonym))))
+            terms(entry -> begin(typed, entry.dutchLabel()) || begin(typed, entry.englishLabel())),
+            terms(entry -> entry.synonyms().stream().anyMatch(synonym -> begin(typed, synonym))))
         .distinct();
   }
 
@@ -73,7 +67,7 @@ public class SuggestWhileTyping {
   }
 
   private static Stream<FacetChoice> levels(List<String> typed) {
-    return Stream.concat(
+    return Stream.<FacetChoice>concat(
             Stream.of(new FacetChoice.NotRecognised()),
             Arrays.stream(RecognitionLevel.values()).map(FacetChoice.LevelIs::new))
         .filter(level -> begin(typed, level.value()));

@@ -79,18 +79,23 @@ final class TextMatching {
     private final LeafReader reader;
     private final long[] met;
     private final float[] scores;
+    private final float[] best;
+    private final float[] inGroup;
+    private final float[] sum;
 
     Segment(LeafReader reader) throws IOException {
       this.reader = reader;
       this.met = new long[reader.maxDoc()];
       this.scores = new float[reader.maxDoc()];
-      float[] best = new float[reader.maxDoc()];
+      this.best = new float[reader.maxDoc()];
+      this.inGroup = new float[reader.maxDoc()];
+      this.sum = new float[reader.maxDoc()];
       FixedBitSet touched = new FixedBitSet(reader.maxDoc());
       for (int i = 0; i < plan.required().size(); i++) {
-        add(plan.required().get(i), 1L << i, best, touched);
+        add(plan.required().get(i), 1L << i, touched);
       }
       for (TextUnit unit : plan.optional()) {
-        add(unit, 0, best, touched);
+        add(unit, 0, touched);
       }
       if (plan.whole().isPresent()) {
         Alternative whole = Alternative.word(plan.whole().get());
@@ -102,10 +107,7 @@ final class TextMatching {
     }
 
     /** An entry counts by the best way in which it meets a word, and a little by the others. */
-    private void add(TextUnit unit, long bit, float[] best, FixedBitSet touched)
-        throws IOException {
-      float[] inGroup = new float[met.length];
-      float[] sum = new float[met.length];
+    private void add(TextUnit unit, long bit, FixedBitSet touched) throws IOException {
       for (TextGroup group : groups) {
         for (Alternative alternative : unit.alternatives()) {
           float weight = alternative.weight(group);
@@ -132,6 +134,7 @@ final class TextMatching {
             met[doc] |= bit;
             scores[doc] += TextPlan.score(best[doc], sum[doc]);
             best[doc] = 0;
+            sum[doc] = 0;
           });
       touched.clear();
     }

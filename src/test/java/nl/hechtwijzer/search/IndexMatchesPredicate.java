@@ -91,7 +91,9 @@ abstract class IndexMatchesPredicate {
     committed.remove("proef-");
     committed.commit(
         () ->
-            database.createQuery("delete from Source s where s.key = 'derde-bron'").executeUpdate());
+            database
+                .createQuery("delete from Source s where s.key = 'derde-bron'")
+                .executeUpdate());
     assertThat(read.all()).hasSize(SEEDED);
     assertThat(index.count(List.of(SearchQuery.everything()), TODAY)).containsExactly(SEEDED);
   }

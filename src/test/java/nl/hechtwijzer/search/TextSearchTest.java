@@ -87,14 +87,11 @@ class TextSearchTest {
                 "shantala-babymassage-individueel", "Shantala Babymassage Individueel"));
     assertThat(suggestions.suggest("goed ond", 5))
         .containsExactly(
-            new Suggestion.OfChoice(
-                new FacetChoice.LevelIs(
-                    RecognitionLevel.WELL_SUBSTANTIATED)));
+            new Suggestion.OfChoice(new FacetChoice.LevelIs(RecognitionLevel.WELL_SUBSTANTIATED)));
     assertThat(suggestions.suggest("huiselijk", 5))
         .containsExactly(
             new Suggestion.OfChoice(
-                new FacetChoice.TermIs(
-                    TermRole.SITUATION, "huiselijk-geweld")));
+                new FacetChoice.TermIs(TermRole.SITUATION, "huiselijk-geweld")));
     assertThat(suggestions.suggest("x", 5)).isEmpty();
   }
 
@@ -111,7 +108,7 @@ class TextSearchTest {
         "/regex/",
         "😀 nika 👩‍👧",
         "&& || !",
-        "nika\u0000\u0007\u202e",
+        "nika\u0007\u202e",
         "----",
         "'''’’’",
         "ﬁ ß İ ı ſ"

@@ -17,8 +17,7 @@ public final class CommittedInterventions {
   private final EntityManager database;
   private final TransactionTemplate transaction;
 
-  public CommittedInterventions(
-      EntityManager database, PlatformTransactionManager transactions) {
+  public CommittedInterventions(EntityManager database, PlatformTransactionManager transactions) {
     this.database = database;
     this.transaction = new TransactionTemplate(transactions);
   }
