@@ -1,6 +1,6 @@
-// When a list is replaced in place, empty fields stay out of the address and folds that were open
-// stay open. The button below the filters folds them and goes to the results; a visitor whose filter
-// or link is gone goes on there too.
+// When a list is replaced in place, the address becomes the one that the list itself has, and folds
+// that were open stay open. The button below the filters folds them and goes to the results; a
+// visitor whose filter or link is gone goes on there too.
 const count = '[data-module="listing"] [data-announce]';
 let open = [];
 let show = false;
@@ -30,6 +30,8 @@ document.addEventListener('htmx:afterSwap', () => {
 });
 
 document.addEventListener('htmx:afterSettle', () => {
+  const { address } = document.querySelector('[data-module="listing"]').dataset;
+  history.replaceState(history.state, '', address);
   if (show || document.activeElement === document.body) {
     document.querySelector(count)?.focus({ preventScroll: !show });
   }

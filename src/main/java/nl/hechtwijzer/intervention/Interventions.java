@@ -62,6 +62,23 @@ public interface Interventions extends Repository<Intervention, Long> {
       """)
   List<String> findSlugsBySource(String source, Limit limit);
 
+  /** The interventions that a source's latest description advises against in a situation. */
+  @Query(
+      """
+      select intervention.slug from Intervention intervention
+      where exists (
+        select 1 from Description description join description.terms used
+        where description.intervention = intervention
+        and used.role = nl.hechtwijzer.intervention.TermRole.CONTRAINDICATION
+        and used.term.slug in :situations
+        and not exists (
+          select 1 from Description newer
+          where newer.intervention = intervention and newer.source = description.source
+          and newer.consultedOn > description.consultedOn))
+      order by intervention.nameKey, intervention.slug
+      """)
+  List<String> findSlugsByContraindication(Collection<String> situations, Limit limit);
+
   /** How many interventions each source describes. */
   @Query(
       """
@@ -78,6 +95,10 @@ public interface Interventions extends Repository<Intervention, Long> {
       join intervention.descriptions description join description.terms used
       where used.role = nl.hechtwijzer.intervention.TermRole.SITUATION
       and used.term.slug in :situations and intervention.slug <> :slug
+      and not exists (
+        select 1 from Description newer
+        where newer.intervention = intervention and newer.source = description.source
+        and newer.consultedOn > description.consultedOn)
       group by intervention.slug, intervention.nameKey
       order by count(distinct used.term.slug) desc, intervention.nameKey, intervention.slug
       """)

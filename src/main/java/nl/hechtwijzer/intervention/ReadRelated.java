@@ -1,5 +1,6 @@
 package nl.hechtwijzer.intervention;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,13 @@ public class ReadRelated {
   /** The first entries that a source describes, by name. */
   public List<PublishedIntervention> describedIn(String source, int atMost) {
     return read.bySlugs(interventions.findSlugsBySource(source, Limit.of(atMost)));
+  }
+
+  /** Entries that a source advises against in one of these situations, by name. */
+  public List<String> advisedAgainst(Collection<String> situations, int atMost) {
+    return situations.isEmpty()
+        ? List.of()
+        : interventions.findSlugsByContraindication(situations, Limit.of(atMost));
   }
 
   /** How many entries each source describes, by the key of the source. */

@@ -67,6 +67,11 @@ public class CatalogueSearch {
     return interventions.bySlugs(index.ask(query, Map.of(), atMost, LocalDate.now(clock)).slugs());
   }
 
+  /** The slugs of the first entries of the answer, for whoever needs no counts beside them. */
+  public List<String> firstSlugs(SearchQuery query, int atMost) {
+    return index.ask(query.onPage(1), Map.of(), atMost, LocalDate.now(clock)).slugs();
+  }
+
   private static SearchResult.Entry entry(
       PublishedIntervention intervention,
       SearchQuery query,

@@ -4,6 +4,8 @@ package nl.hechtwijzer.site;
 public enum Section {
   /** The list of interventions and the entries. */
   CATALOGUE("catalogue", "/interventies"),
+  /** A few questions that lead to what fits. */
+  GUIDE("guide", "/wijzer"),
   /** What prevention means, with its interventions. */
   PREVENTION("prevention", "/preventie"),
   /** What treatment means, with its interventions. */

@@ -14,7 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
  * flush and clear the entity manager to see what the database holds.
  *
  * <p>To hold the same tests against PostgreSQL, put them in an abstract class and extend it twice,
- * once with this annotation and once with {@link PostgresTest}.
+ * once with this annotation and once with {@link PostgresTest}. Say {@code @Transactional} on the
+ * abstract class too: Spring looks for it where the test method stands, not on the class that runs.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -1,7 +1,5 @@
 package nl.hechtwijzer.search.web;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.hechtwijzer.search.BadValue;
@@ -27,9 +25,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @InSection(Section.CATALOGUE)
 class InterventionListController {
 
-  /** Tells htmx which address belongs to the list, without the empty fields of its form. */
-  private static final String ADDRESS_HEADER = "HX-Push-Url";
-
   private final CatalogueSearch search;
   private final ReadKnownValues known;
   private final ListPages pages;
@@ -45,11 +40,7 @@ class InterventionListController {
 
   @GetMapping(SearchQuery.PATH)
   String list(
-      @RequestParam MultiValueMap<String, String> parameters,
-      Wording wording,
-      Model model,
-      HttpServletRequest request,
-      HttpServletResponse response) {
+      @RequestParam MultiValueMap<String, String> parameters, Wording wording, Model model) {
     ParsedQuery parsed = SearchQuery.parse(parameters, known.current());
     List<String> told = parameters.getOrDefault(BadValues.KEY, List.of());
     if (!parsed.badValues().isEmpty()) {
@@ -63,8 +54,6 @@ class InterventionListController {
     }
     List<Notice> leftOut = notices.of(told, result.pages(), wording);
     model.addAttribute("page", pages.of(result, leftOut, wording));
-    response.setHeader(
-        ADDRESS_HEADER, request.getContextPath() + wording.language().localise(query.toUrl()));
     return "search/list";
   }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The list of interventions that answers one question.
  *
  * @param title what the browser's tab says: the heading with what was chosen
+ * @param address the one address of this list, without language prefix
  * @param text what was searched for
  * @param notices what the address asked that could not be understood
  * @param facets the filters
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 record InterventionListPage(
     String title,
+    String address,
     String text,
     List<Notice> notices,
     List<FacetGroup> facets,

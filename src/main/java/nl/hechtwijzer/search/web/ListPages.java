@@ -64,6 +64,7 @@ class ListPages {
     SearchQuery query = result.query();
     return new InterventionListPage(
         title(query, wording),
+        query.toUrl(),
         query.text(),
         notices,
         facets(result, locale(wording)),

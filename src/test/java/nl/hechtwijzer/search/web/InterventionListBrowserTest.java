@@ -85,6 +85,18 @@ class InterventionListBrowserTest {
   }
 
   @Test
+  void writesTheAddressInOneWayWhateverWasChosenFirst(Page page) {
+    page.navigate("/interventies");
+
+    filter(page, "Voor wie", "Kinderen").check();
+    assertThat(count(page)).hasText("5 interventies");
+    filter(page, "Ten minste dit niveau", "Ten minste goed onderbouwd").check();
+
+    assertThat(page)
+        .hasURL(Pattern.compile("/interventies\\?vanaf=goed-onderbouwd&ontvanger=kind$"));
+  }
+
+  @Test
   void showsWhatWasLeftOut(Page page) {
     page.navigate("/interventies?leeftijd=3j");
 

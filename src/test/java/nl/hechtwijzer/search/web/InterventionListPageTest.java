@@ -296,11 +296,12 @@ class InterventionListPageTest {
   }
 
   @Test
-  void tellsHtmxTheAddressWithoutEmptyFields() throws Exception {
-    mockMvc
-        .perform(get("/en/interventies?q=&leeftijd=36m&sorteer="))
-        .andExpect(status().isOk())
-        .andExpect(header().string("HX-Push-Url", "/en/interventies?leeftijd=3j"));
+  void knowsItsOneAddress() {
+    Document page =
+        pages.get("/en/interventies?leeftijd=36m&q=&categorie=preventie&sorteer=&fout=niveau:x");
+
+    assertThat(page.select("#lijst").attr("data-address"))
+        .isEqualTo("/en/interventies?categorie=preventie&leeftijd=3j");
   }
 
   @Test

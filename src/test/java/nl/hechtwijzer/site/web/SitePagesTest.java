@@ -40,7 +40,7 @@ class SitePagesTest {
     assertThat(home.select("form[role=search]").attr("action")).isEqualTo("/interventies");
     assertThat(home.select("form[role=search] input[name=q]")).hasSize(1);
     assertThat(home.select(".hw-entrances__link").eachAttr("href"))
-        .containsExactly("/interventies", "/erkenning", "/bronnen");
+        .containsExactly("/wijzer", "/interventies", "/erkenning");
   }
 
   @ParameterizedTest
