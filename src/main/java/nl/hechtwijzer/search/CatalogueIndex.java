@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The fast path to an answer. It comes to exactly what {@link SearchQuery#match} says entry by
- * entry; a test holds the two against each other.
+ * The fast path to an answer. Of choices it comes to exactly what {@link SearchQuery#match} says
+ * entry by entry, of the text to what {@link TextPlan} says of every {@link EntryText}; a test
+ * holds them against each other.
  */
 interface CatalogueIndex {
 
@@ -21,4 +22,10 @@ interface CatalogueIndex {
 
   /** How many entries each of these questions lists, in the order of the questions. */
   List<Integer> count(List<SearchQuery> queries, LocalDate today);
+
+  /**
+   * The entries whose name or other name has all words of what is typed so far, of which the last
+   * may only begin; or a name that differs from it by slips.
+   */
+  List<String> namedLike(String typed, int atMost);
 }

@@ -18,16 +18,19 @@ public class CatalogueSearch {
   private final CatalogueIndex index;
   private final ReadInterventions interventions;
   private final ReadKnownValues knownValues;
+  private final ReadLexicon lexicon;
   private final Clock clock;
 
   CatalogueSearch(
       CatalogueIndex index,
       ReadInterventions interventions,
       ReadKnownValues knownValues,
+      ReadLexicon lexicon,
       Clock clock) {
     this.index = index;
     this.interventions = interventions;
     this.knownValues = knownValues;
+    this.lexicon = lexicon;
     this.clock = clock;
   }
 
@@ -41,10 +44,12 @@ public class CatalogueSearch {
     LocalDate today = LocalDate.now(clock);
     IndexAnswer answer =
         index.ask(query, FacetValues.of(query, knownValues.current()), pageSize, today);
+    Highlighting highlighting = new Highlighting(answer.text(), lexicon.current());
     List<SearchResult.Entry> entries =
         interventions.bySlugs(answer.slugs()).stream()
-            .map(intervention -> entry(intervention, query, today))
+            .map(intervention -> entry(intervention, query, highlighting, today))
             .toList();
+    TextPlan text = answer.text();
     return new SearchResult(
         query,
         entries,
@@ -52,7 +57,9 @@ public class CatalogueSearch {
         answer.unknown(),
         answer.unknownBy(),
         pageSize,
-        answer.facets());
+        answer.facets(),
+        answer.loosening(),
+        text == null ? null : text.didYouMean().map(query::mended).orElse(null));
   }
 
   /** The first entries of the answer alone, without counts. */
@@ -66,8 +73,15 @@ public class CatalogueSearch {
   }
 
   private static SearchResult.Entry entry(
-      PublishedIntervention intervention, SearchQuery query, LocalDate today) {
-    return new SearchResult.Entry(intervention, query.match(intervention.profile(), today));
+      PublishedIntervention intervention,
+      SearchQuery query,
+      Highlighting highlighting,
+      LocalDate today) {
+    return new SearchResult.Entry(
+        intervention,
+        query.match(intervention.profile(), today),
+        highlighting.mark(intervention.name()),
+        highlighting.snippets(intervention.profile()));
   }
 
   /** How many entries each of these questions lists, in the order of the questions. */

@@ -35,6 +35,18 @@ public sealed interface FacetChoice extends Comparable<FacetChoice> {
     return 0;
   }
 
+  /** A choice that the headline recognition alone decides. */
+  sealed interface AboutRecognition extends FacetChoice {
+
+    /** Whether this recognition meets the choice; absent where no source states one. */
+    Finding find(Optional<Stated<Recognition>> stated);
+
+    @Override
+    default Finding find(InterventionProfile profile, LocalDate today) {
+      return find(profile.recognition());
+    }
+  }
+
   /** The one order in which choices are written. */
   @Override
   default int compareTo(FacetChoice other) {
@@ -72,7 +84,7 @@ public sealed interface FacetChoice extends Comparable<FacetChoice> {
    * The headline recognition is exactly this level. "At least" a level that is not above it leaves
    * that open.
    */
-  record LevelIs(RecognitionLevel level) implements FacetChoice {
+  record LevelIs(RecognitionLevel level) implements AboutRecognition {
 
     @Override
     public FacetKey key() {
@@ -90,9 +102,8 @@ public sealed interface FacetChoice extends Comparable<FacetChoice> {
     }
 
     @Override
-    public Finding find(InterventionProfile profile, LocalDate today) {
-      Optional<Stated<Recognition>> stated = profile.recognition();
-      return stated
+    public Finding find(Optional<Stated<Recognition>> headline) {
+      return headline
           .map(recognition -> find(recognition, recognition.value()))
           .orElseGet(() -> Finding.unknown(Reason.silent()));
     }
@@ -114,7 +125,7 @@ public sealed interface FacetChoice extends Comparable<FacetChoice> {
   }
 
   /** The source says that the intervention is not recognised. */
-  record NotRecognised() implements FacetChoice {
+  record NotRecognised() implements AboutRecognition {
 
     @Override
     public FacetKey key() {
@@ -127,9 +138,8 @@ public sealed interface FacetChoice extends Comparable<FacetChoice> {
     }
 
     @Override
-    public Finding find(InterventionProfile profile, LocalDate today) {
-      return profile
-          .recognition()
+    public Finding find(Optional<Stated<Recognition>> headline) {
+      return headline
           .map(
               stated ->
                   stated.value().status() == RecognitionStatus.NOT_RECOGNISED
@@ -140,7 +150,7 @@ public sealed interface FacetChoice extends Comparable<FacetChoice> {
   }
 
   /** The headline recognition is known to be this level or a higher one. */
-  record LevelAtLeast(RecognitionLevel level) implements FacetChoice {
+  record LevelAtLeast(RecognitionLevel level) implements AboutRecognition {
 
     @Override
     public FacetKey key() {
@@ -158,9 +168,8 @@ public sealed interface FacetChoice extends Comparable<FacetChoice> {
     }
 
     @Override
-    public Finding find(InterventionProfile profile, LocalDate today) {
-      return profile
-          .recognition()
+    public Finding find(Optional<Stated<Recognition>> headline) {
+      return headline
           .map(stated -> find(stated, stated.value()))
           .orElseGet(() -> Finding.unknown(Reason.silent()));
     }

@@ -2,6 +2,7 @@ package nl.hechtwijzer.search;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an index knows about the answer to a query.
@@ -12,13 +13,17 @@ import java.util.Map;
  *     are in it only if the query wants them
  * @param unknownBy for every chosen key, of how many of these the sources leave that key open
  * @param facets for every key the values offered, each with its count
+ * @param text how the text was read; null when there is none
+ * @param loosening how the text was loosened; null when it was not
  */
 record IndexAnswer(
     List<String> slugs,
     int total,
     int unknown,
     Map<FacetKey, Integer> unknownBy,
-    Map<FacetKey, List<FacetCount>> facets) {
+    Map<FacetKey, List<FacetCount>> facets,
+    @Nullable TextPlan text,
+    @Nullable Loosening loosening) {
 
   IndexAnswer {
     slugs = List.copyOf(slugs);

@@ -1,15 +1,11 @@
 package nl.hechtwijzer.search;
 
 import java.text.Normalizer;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
 
 /**
  * Text without case and accents, so that "Cédric" is found by "cedric". Every character is replaced
- * or dropped by itself, by one table: the database's {@code translate} does the same with the same
- * table, whatever its collation.
+ * or dropped by itself, by one table.
  */
 final class PlainText {
 
@@ -24,10 +20,10 @@ final class PlainText {
   private static final String WHOLE_PLAIN = "ooddlli''";
 
   /** The characters to replace or drop. */
-  static final String FROM;
+  private static final String FROM;
 
   /** What replaces them, place by place; those beyond its end are dropped. */
-  static final String TO;
+  private static final String TO;
 
   static {
     StringBuilder from = new StringBuilder(WHOLE);
@@ -69,13 +65,5 @@ final class PlainText {
       }
     }
     return plain.toString();
-  }
-
-  /** The different words of a text, plain. */
-  static List<String> words(String text) {
-    return Arrays.stream(of(text).split(" ", -1))
-        .filter(Predicate.not(String::isEmpty))
-        .distinct()
-        .toList();
   }
 }

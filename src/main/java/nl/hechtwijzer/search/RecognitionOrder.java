@@ -20,6 +20,8 @@ final class RecognitionOrder {
 
   private static final List<Standing> HIGHEST_FIRST = highestFirst();
 
+  private static final List<Optional<Recognition>> ALL = recognitions();
+
   private RecognitionOrder() {}
 
   private record Standing(
@@ -60,24 +62,26 @@ final class RecognitionOrder {
         .orElse(HIGHEST_FIRST.size());
   }
 
-  /** The same place, as the database finds it. */
-  static Condition expression() {
-    StringBuilder text = new StringBuilder("case");
-    List<Object> values = new ArrayList<>();
-    for (int place = 0; place < HIGHEST_FIRST.size(); place++) {
-      Standing standing = HIGHEST_FIRST.get(place);
-      text.append(" when i.headline.status = ?");
-      values.add(standing.status());
-      if (standing.level() != null && standing.precision() != null) {
-        text.append(" and i.headline.level = ? and i.headline.precision = ?");
-        values.add(standing.level());
-        values.add(standing.precision());
-      } else {
-        text.append(" and i.headline.level is null");
-      }
-      text.append(" then ").append(place);
+  /** Every recognition by its place in the order, and last that there is none. */
+  static List<Optional<Recognition>> all() {
+    return ALL;
+  }
+
+  private static List<Optional<Recognition>> recognitions() {
+    List<Optional<Recognition>> all = new ArrayList<>();
+    for (Standing standing : HIGHEST_FIRST) {
+      all.add(
+          Optional.of(
+              new Recognition(
+                  standing.status(),
+                  standing.level(),
+                  standing.precision(),
+                  null,
+                  null,
+                  null,
+                  null)));
     }
-    text.append(" else ").append(HIGHEST_FIRST.size()).append(" end");
-    return new Condition(text.toString(), values);
+    all.add(Optional.empty());
+    return List.copyOf(all);
   }
 }

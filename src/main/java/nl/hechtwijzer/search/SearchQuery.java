@@ -14,9 +14,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import nl.hechtwijzer.intervention.Alias;
-import nl.hechtwijzer.intervention.DescriptionContent;
 import nl.hechtwijzer.intervention.InterventionProfile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -27,7 +24,7 @@ import org.springframework.util.MultiValueMap;
  *
  * <p>Choices of one key are joined by <em>or</em>, keys by <em>and</em>.
  *
- * @param text the words that an entry must contain; white space is tidied
+ * @param text what to look for; white space is tidied
  * @param withUnknown whether entries whose sources are silent on a choice are wanted too
  * @param sort the chosen order; null for the one that suits the question
  * @param page which page of the answer, from 1
@@ -103,6 +100,12 @@ public record SearchQuery(
   /** The same question with other words. */
   public SearchQuery withText(String changed) {
     return new SearchQuery(changed, choices, withUnknown, sort, view, 1);
+  }
+
+  /** The same question with these words, as many of them as fit. */
+  SearchQuery mended(String changed) {
+    int end = Math.min(changed.length(), MAX_TEXT);
+    return withText(changed.substring(0, end));
   }
 
   /** The same question with one more choice. */
@@ -188,44 +191,15 @@ public record SearchQuery(
     return text.isEmpty() ? SortOrder.NAME : SortOrder.RELEVANCE;
   }
 
-  /** The different words of the text, without case and accents. */
-  List<String> words() {
-    return PlainText.words(text);
-  }
-
   /**
-   * Whether this intervention belongs in the answer, and why. This is the definition: every faster
-   * way to an answer must come to the same.
+   * Whether this intervention meets the choices, and why. This is the definition: every faster way
+   * to an answer must come to the same. Of the text it says nothing, see {@link QueryMatch}.
    */
   public QueryMatch match(InterventionProfile profile, LocalDate today) {
-    List<CriterionMatch> criteria =
+    return new QueryMatch(
         choicesByKey().values().stream()
             .map(chosen -> CriterionMatch.of(chosen, profile, today))
-            .toList();
-    return new QueryMatch(containsText(profile), criteria);
-  }
-
-  private boolean containsText(InterventionProfile profile) {
-    List<String> words = words();
-    if (words.isEmpty()) {
-      return true;
-    }
-    List<String> texts = texts(profile).map(PlainText::of).toList();
-    return words.stream().allMatch(word -> texts.stream().anyMatch(text -> text.contains(word)));
-  }
-
-  private static Stream<String> texts(InterventionProfile profile) {
-    return Stream.concat(
-        Stream.concat(Stream.of(profile.name()), profile.aliases().stream().map(Alias::name)),
-        profile.descriptions().stream().flatMap(SearchQuery::texts));
-  }
-
-  private static Stream<String> texts(DescriptionContent description) {
-    return Stream.of(
-            Optional.ofNullable(description.summary()),
-            Optional.ofNullable(description.goal()),
-            Optional.ofNullable(description.targetGroup().text()))
-        .flatMap(Optional::stream);
+            .toList());
   }
 
   /** The address of the answer, without language prefix, in its one way of writing. */

@@ -3,6 +3,7 @@ package nl.hechtwijzer.search;
 import java.util.List;
 import java.util.Map;
 import nl.hechtwijzer.intervention.PublishedIntervention;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One page of the answer to a query, with everything a list shows beside it.
@@ -12,6 +13,9 @@ import nl.hechtwijzer.intervention.PublishedIntervention;
  *     are in it only if the query wants them
  * @param unknownBy for every chosen key, of how many of these the sources leave that key open
  * @param facets for every key the values offered, each with what choosing it would give
+ * @param loosening how the text was loosened because no entry has all its words; null when it was
+ *     not
+ * @param didYouMean the same question with the slips in its text mended; null where there are none
  */
 public record SearchResult(
     SearchQuery query,
@@ -20,7 +24,9 @@ public record SearchResult(
     int unknown,
     Map<FacetKey, Integer> unknownBy,
     int pageSize,
-    Map<FacetKey, List<FacetCount>> facets) {
+    Map<FacetKey, List<FacetCount>> facets,
+    @Nullable Loosening loosening,
+    @Nullable SearchQuery didYouMean) {
 
   public SearchResult {
     entries = List.copyOf(entries);
@@ -33,8 +39,24 @@ public record SearchResult(
     return query.withUnknown() ? 0 : unknown;
   }
 
-  /** An entry with the reason why it is in the list. */
-  public record Entry(PublishedIntervention intervention, QueryMatch match) {}
+  /**
+   * An entry with the reason why it is in the list.
+   *
+   * @param name its name, with what the text hit marked
+   * @param snippets the sentences and terms in which the text hit it, the most telling first; none
+   *     without a text
+   */
+  public record Entry(
+      PublishedIntervention intervention,
+      QueryMatch match,
+      List<MarkedText> name,
+      List<Snippet> snippets) {
+
+    public Entry {
+      name = List.copyOf(name);
+      snippets = List.copyOf(snippets);
+    }
+  }
 
   /** How many pages there are; a list without entries still has one. */
   public int pages() {

@@ -9,11 +9,13 @@ import org.springframework.stereotype.Service;
 public class ReadVocabulary {
 
   private final Terms terms;
+  private final SynonymGroups synonyms;
   private final CatalogueState catalogue;
   private volatile @Nullable Snapshot latest;
 
-  ReadVocabulary(Terms terms, CatalogueState catalogue) {
+  ReadVocabulary(Terms terms, SynonymGroups synonyms, CatalogueState catalogue) {
     this.terms = terms;
+    this.synonyms = synonyms;
     this.catalogue = catalogue;
   }
 
@@ -25,7 +27,11 @@ public class ReadVocabulary {
     Snapshot snapshot = latest;
     if (snapshot == null || snapshot.version() != version) {
       snapshot =
-          new Snapshot(version, Vocabulary.of(terms.findAllByOrderByListAscPositionAscIdAsc()));
+          new Snapshot(
+              version,
+              Vocabulary.of(
+                  terms.findAllByOrderByListAscPositionAscIdAsc(),
+                  synonyms.findAllByOrderByIdAsc()));
       latest = snapshot;
     }
     return snapshot.vocabulary();

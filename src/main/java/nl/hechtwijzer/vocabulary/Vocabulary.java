@@ -13,8 +13,10 @@ import java.util.Set;
 public final class Vocabulary {
 
   private final Map<TermList, Map<String, Entry>> entries = new EnumMap<>(TermList.class);
+  private final List<Set<String>> synonymGroups;
 
-  private Vocabulary() {
+  private Vocabulary(List<Set<String>> synonymGroups) {
+    this.synonymGroups = List.copyOf(synonymGroups);
     for (TermList list : TermList.values()) {
       entries.put(list, new LinkedHashMap<>());
     }
@@ -36,7 +38,13 @@ public final class Vocabulary {
 
   /** The snapshot of these terms, which stand in the order in which they are to be shown. */
   public static Vocabulary of(Iterable<Term> terms) {
-    Vocabulary vocabulary = new Vocabulary();
+    return of(terms, List.of());
+  }
+
+  /** The snapshot of these terms and of these groups of words that mean the same. */
+  public static Vocabulary of(Iterable<Term> terms, List<SynonymGroup> groups) {
+    Vocabulary vocabulary =
+        new Vocabulary(groups.stream().map(group -> Set.copyOf(group.phrases())).toList());
     for (Term term : terms) {
       Entry entry =
           new Entry(
@@ -59,6 +67,11 @@ public final class Vocabulary {
   /** The label of a term that is known to exist; the slug itself where it does not. */
   public String label(TermList list, String slug, Locale locale) {
     return find(list, slug).map(entry -> entry.label(locale)).orElse(slug);
+  }
+
+  /** Words and phrases that mean the same, group by group. */
+  public List<Set<String>> synonymGroups() {
+    return synonymGroups;
   }
 
   /** The given slugs in the order of their list. */

@@ -291,24 +291,6 @@ class MatchTest {
             criterion -> assertThat(criterion.choice()).isEqualTo(new LevelIs(STRONG_INDICATIONS)));
   }
 
-  @Test
-  void findsEveryWordSomewhereWithoutRegardForCaseAndAccents() {
-    InterventionProfile profile =
-        anIntervention()
-            .named("Crèche Ωmega")
-            .alsoNamed("KRUIMEL")
-            .describedBy(
-                fromNji().summary("Versterkt de band").goal("Veilige gehechtheid"),
-                fromGuideline().meantFor("Moeders met een naïeve blik"))
-            .profile();
-
-    assertThat(match(profile, everything().withText("creche kruim BAND gehecht NAIEVE")))
-        .isEqualTo(YES);
-    assertThat(match(profile, everything().withText("cre\u0300che"))).isEqualTo(YES);
-    assertThat(match(profile, everything().withText("creche vader"))).isEqualTo(NO);
-    assertThat(match(profile, everything().withText("creche%"))).isEqualTo(NO);
-  }
-
   private static SearchQuery everything() {
     return SearchQuery.everything();
   }

@@ -8,22 +8,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.hechtwijzer.intervention.AgeRange;
 import nl.hechtwijzer.intervention.Audience;
 import nl.hechtwijzer.intervention.Category;
-import nl.hechtwijzer.intervention.Intervention;
-import nl.hechtwijzer.intervention.Interventions;
+import nl.hechtwijzer.intervention.InterventionContent;
 import nl.hechtwijzer.intervention.RecognitionLevel;
+import nl.hechtwijzer.testing.CommittedInterventions;
 import nl.hechtwijzer.testing.Pages;
 import nl.hechtwijzer.testing.RepositoryTest;
 import nl.hechtwijzer.testing.SqlStatements;
-import nl.hechtwijzer.testing.StoredReferences;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
-/** What the list costs and looks like when there is more than one page of it. */
+/**
+ * What the list costs and looks like when there is more than one page of it. Entries are committed,
+ * as only those are listed, and taken away after each test.
+ */
 @RepositoryTest
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
 class ManyInterventionsTest {
 
   private static final int MANY = 200;
@@ -35,36 +43,39 @@ class ManyInterventionsTest {
 
   @Autowired private Pages pages;
   @Autowired private SqlStatements statements;
-  @Autowired private Interventions interventions;
   @Autowired private EntityManager database;
+  @Autowired private PlatformTransactionManager transactions;
 
   private List<String> statementsFor(String url) {
-    database.flush();
-    database.clear();
     return statements.during(() -> pages.get(url));
   }
 
   private void store() {
-    StoredReferences references = new StoredReferences(database);
-    for (int i = 0; i < MANY; i++) {
-      interventions.save(
-          new Intervention(
-              anIntervention("proef-" + i)
-                  .named("Proef voor een kind " + i)
-                  .alsoNamed("Nog een naam " + i)
-                  .describedBy(
-                      fromNji()
-                          .summary("Over een kind")
-                          .atLeast(RecognitionLevel.WELL_SUBSTANTIATED)
-                          .situations("huiselijk-geweld")
-                          .audiences(Audience.PROFESSIONALS),
-                      fromGuideline()
-                          .categories(Category.PREVENTION, Category.TREATMENT)
-                          .aged(AgeRange.years(0, 5)))
-                  .build(),
-              references,
-              Instant.EPOCH));
-    }
+    new CommittedInterventions(database, transactions)
+        .store(
+            IntStream.range(0, MANY).mapToObj(ManyInterventionsTest::content).toList(),
+            Instant.EPOCH);
+  }
+
+  @AfterEach
+  void remove() {
+    new CommittedInterventions(database, transactions).remove("proef-");
+  }
+
+  private static InterventionContent content(int number) {
+    return anIntervention("proef-" + number)
+        .named("Proef voor een kind " + number)
+        .alsoNamed("Nog een naam " + number)
+        .describedBy(
+            fromNji()
+                .summary("Over een kind")
+                .atLeast(RecognitionLevel.WELL_SUBSTANTIATED)
+                .situations("huiselijk-geweld")
+                .audiences(Audience.PROFESSIONALS),
+            fromGuideline()
+                .categories(Category.PREVENTION, Category.TREATMENT)
+                .aged(AgeRange.years(0, 5)))
+        .build();
   }
 
   @Test
@@ -83,8 +94,6 @@ class ManyInterventionsTest {
   @Test
   void leadsThroughThePages() {
     store();
-    database.flush();
-    database.clear();
 
     Document second = pages.get("/interventies?categorie=preventie&pagina=2&proef=blad");
 

@@ -3,12 +3,7 @@ package nl.hechtwijzer.search;
 import nl.hechtwijzer.testing.RepositoryTest;
 
 @RepositoryTest
-class DatabaseSearchMatchesPredicateTest extends IndexMatchesPredicate {
-
-  @Override
-  boolean ordersTextAsJava() {
-    return true;
-  }
+class SearchOnH2MatchesPredicateTest extends IndexMatchesPredicate {
 
   @Override
   int questions() {

@@ -1,0 +1,116 @@
+package nl.hechtwijzer.search;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.tartarus.snowball.SnowballStemmer;
+import org.tartarus.snowball.ext.DutchStemmer;
+import org.tartarus.snowball.ext.KpStemmer;
+
+/**
+ * What is left of a plain Dutch word without its endings. One word has several stems, because no
+ * rule cuts every form at the same place; two words are forms of each other when they share one.
+ * The first is the one to compare compounds by.
+ */
+final class DutchStems {
+
+  /** A shorter stem of Kraaij and Pohlmann has lost too much: "gezin" becomes "zin". */
+  private static final int SHORTEST_WITHOUT_PREFIX = 5;
+
+  private static final int SHORTEST_VERB = 5;
+  private static final int MOST_REMEMBERED = 50_000;
+  private static final Map<String, Set<String>> REMEMBERED = new ConcurrentHashMap<>();
+
+  private DutchStems() {}
+
+  /** The stems of a word without case and accents. */
+  static Set<String> of(String word) {
+    Set<String> known = REMEMBERED.get(word);
+    if (known != null) {
+      return known;
+    }
+    Set<String> stems = Collections.unmodifiableSet(find(word));
+    if (REMEMBERED.size() < MOST_REMEMBERED) {
+      REMEMBERED.put(word, stems);
+    }
+    return stems;
+  }
+
+  /** The stem to compare compounds by. */
+  static String first(String word) {
+    return of(word).iterator().next();
+  }
+
+  private static Set<String> find(String word) {
+    Set<String> stems = new LinkedHashSet<>();
+    stems.add(even(stem(new DutchStemmer(), word)));
+    String withoutPrefix = stem(new KpStemmer(), word);
+    if (withoutPrefix.length() >= SHORTEST_WITHOUT_PREFIX) {
+      stems.add(even(withoutPrefix));
+    }
+    addWithoutDiminutive(word, stems);
+    addWithoutVerbEnding(word, stems);
+    addWithoutForeignPlural(word, stems);
+    stems.remove("");
+    if (stems.isEmpty()) {
+      stems.add(word);
+    }
+    return stems;
+  }
+
+  private static String stem(SnowballStemmer stemmer, String word) {
+    stemmer.setCurrent(word);
+    stemmer.stem();
+    return stemmer.getCurrent();
+  }
+
+  /** "kindje" and "meisjes" to "kind" and "meis". */
+  private static void addWithoutDiminutive(String word, Set<String> stems) {
+    String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    for (String ending : new String[] {"etje", "tje", "pje", "je"}) {
+      if (singular.endsWith(ending) && singular.length() - ending.length() >= 3) {
+        stems.add(even(singular.substring(0, singular.length() - ending.length())));
+      }
+    }
+  }
+
+  /** "mishandelt", "mishandeld" and "mishandelde" to what "mishandelen" becomes. */
+  private static void addWithoutVerbEnding(String word, Set<String> stems) {
+    for (String ending : new String[] {"de", "te", "den", "ten", "d", "t"}) {
+      if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_VERB) {
+        stems.add(even(word.substring(0, word.length() - ending.length())));
+      }
+    }
+  }
+
+  /** "risicos" and "babies", as they are typed. */
+  private static void addWithoutForeignPlural(String word, Set<String> stems) {
+    if (word.length() > 4 && word.matches(".*[aoiuy]s")) {
+      stems.add(even(word.substring(0, word.length() - 1)));
+    }
+    if (word.length() > 4 && word.endsWith("ies")) {
+      stems.add(even(word.substring(0, word.length() - 3) + "y"));
+    }
+  }
+
+  /** One spelling for what Dutch writes in two ways: "boze" and "boos", "brieven" and "brief". */
+  private static String even(String stem) {
+    String even = stem;
+    if (even.endsWith("kinder")) {
+      even = even.substring(0, even.length() - 2);
+    }
+    if (even.endsWith("v")) {
+      even = even.substring(0, even.length() - 1) + "f";
+    } else if (even.endsWith("z")) {
+      even = even.substring(0, even.length() - 1) + "s";
+    }
+    even = even.replaceAll("(aa|ee|oo|uu)([^aeiou])$", "$1\u0000$2");
+    int mark = even.indexOf('\u0000');
+    if (mark > 1) {
+      even = even.substring(0, mark - 1) + even.substring(mark + 1);
+    }
+    return even.replaceAll("([^aeiou])\\1$", "$1");
+  }
+}

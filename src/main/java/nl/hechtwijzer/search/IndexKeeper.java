@@ -1,0 +1,202 @@
+package nl.hechtwijzer.search;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import nl.hechtwijzer.site.CatalogueState;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps the index in step with the database. A publication writes to it by itself; this puts right
+ * whatever that cannot see: a first start, a crash in between, a database put back from a backup,
+ * another vocabulary, a newer way of reading texts. Every entry in the index carries a stamp of
+ * what it was made from, so a difference is found by comparing, and only what differs is written.
+ */
+@Component
+class IndexKeeper implements SmartLifecycle {
+
+  private static final Logger LOG = LoggerFactory.getLogger(IndexKeeper.class);
+  private static final int BATCH = 200;
+  private static final int STOP_WITHIN_SECONDS = 10;
+
+  /** Publications go on meanwhile, so after one round there may be a few more differences. */
+  private static final int MOST_ROUNDS = 5;
+
+  private final IndexRepair repair;
+  private final ReadLexicon lexicon;
+  private final CatalogueState catalogue;
+  private final SearchSettings settings;
+  private final Clock clock;
+
+  /** Made at every start, since a context can be stopped and started again. */
+  private volatile @Nullable ExecutorService worker;
+
+  private final AtomicBoolean waiting = new AtomicBoolean();
+  private volatile boolean running;
+  private volatile boolean ready;
+  private volatile RebuildProgress progress = RebuildProgress.none();
+  private volatile @Nullable State checked;
+
+  IndexKeeper(
+      IndexRepair repair,
+      ReadLexicon lexicon,
+      CatalogueState catalogue,
+      SearchSettings settings,
+      Clock clock) {
+    this.repair = repair;
+    this.lexicon = lexicon;
+    this.catalogue = catalogue;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  private record State(long version, String reading) {}
+
+  /** Whether the index holds every entry. */
+  boolean isReady() {
+    return ready;
+  }
+
+  /** How the last rebuild went, or goes. */
+  RebuildProgress progress() {
+    return progress;
+  }
+
+  /** Makes the whole index anew while it goes on serving; false when that is already going on. */
+  synchronized boolean rebuild() {
+    ExecutorService current = worker;
+    if (progress.isRunning() || current == null) {
+      return false;
+    }
+    progress = RebuildProgress.started(clock.instant());
+    current.execute(() -> attempt(true));
+    return true;
+  }
+
+  @Override
+  public void start() {
+    running = true;
+    ExecutorService started = Executors.newSingleThreadExecutor(IndexKeeper::thread);
+    worker = started;
+    CompletableFuture<Void> first = CompletableFuture.runAsync(() -> attempt(false), started);
+    try {
+      first.get(settings.startWithin().toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      LOG.info("The search index is not ready yet; pages are answered without it meanwhile");
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("The search index cannot be made", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "search-index");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  @Override
+  public void stop() {
+    running = false;
+    ExecutorService stopped = worker;
+    worker = null;
+    if (stopped == null) {
+      return;
+    }
+    // Without interrupting: a batch that is being written is finished.
+    stopped.shutdown();
+    try {
+      if (!stopped.awaitTermination(STOP_WITHIN_SECONDS, TimeUnit.SECONDS)) {
+        stopped.shutdownNow();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+
+  /** Before the web server, which only then lets visitors in. */
+  @Override
+  public int getPhase() {
+    return 0;
+  }
+
+  /** Looks whether anything was published, by this node or another, or read otherwise. */
+  @Scheduled(
+      initialDelayString = "${hechtwijzer.search.check-every:5s}",
+      fixedDelayString = "${hechtwijzer.search.check-every:5s}")
+  void check() {
+    ExecutorService current = worker;
+    if (current != null && !current().equals(checked) && waiting.compareAndSet(false, true)) {
+      current.execute(() -> attempt(false));
+    }
+  }
+
+  private State current() {
+    return new State(catalogue.version(), lexicon.current().fingerprint());
+  }
+
+  private void attempt(boolean all) {
+    waiting.set(false);
+    try {
+      State before = current();
+      bringUpToDate(all);
+      checked = before;
+      ready = true;
+      progress = progress.finished(clock.instant());
+    } catch (RuntimeException e) {
+      if (running) {
+        LOG.error("The search index could not be brought up to date; this is tried again", e);
+        checked = null;
+        progress = progress.failed(clock.instant());
+      }
+    }
+  }
+
+  private void bringUpToDate(boolean all) {
+    IndexRepair.Difference difference = repair.difference(all);
+    ready |= difference.missing() == 0;
+    for (int round = 0; round < MOST_ROUNDS && !difference.isNone() && running; round++) {
+      progress = progress.of(difference.size());
+      Instant start = clock.instant();
+      write(difference);
+      LOG.info(
+          "Search index: {} entries written, {} removed in {} ms",
+          difference.outdated().size(),
+          difference.surplus().size(),
+          clock.instant().toEpochMilli() - start.toEpochMilli());
+      difference = repair.difference(false);
+    }
+  }
+
+  private void write(IndexRepair.Difference difference) {
+    inBatches(difference.outdated(), repair::write);
+    inBatches(difference.surplus(), repair::remove);
+  }
+
+  private void inBatches(List<Long> ids, Consumer<List<Long>> work) {
+    for (int from = 0; from < ids.size() && running; from += BATCH) {
+      List<Long> batch = ids.subList(from, Math.min(ids.size(), from + BATCH));
+      work.accept(batch);
+      progress = progress.further(batch.size());
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package nl.hechtwijzer.search;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.hechtwijzer.intervention.Intervention;
+import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.session.SearchSession;
+import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Compares the index with the database and writes what differs. */
+@Component
+class IndexRepair {
+
+  private final EntityManager database;
+  private final ReadLexicon lexicon;
+  private final TransactionTemplate reading;
+  private final TransactionTemplate writing;
+
+  IndexRepair(
+      EntityManager database, ReadLexicon lexicon, PlatformTransactionManager transactions) {
+    this.database = database;
+    this.lexicon = lexicon;
+    this.reading = new TransactionTemplate(transactions);
+    this.reading.setReadOnly(true);
+    this.writing = new TransactionTemplate(transactions);
+  }
+
+  /**
+   * What differs between the database and the index.
+   *
+   * @param outdated entries that the index lacks or has otherwise, by their numbers
+   * @param missing how many of these it lacks
+   * @param surplus entries of the index that the database does not have
+   */
+  record Difference(List<Long> outdated, int missing, List<Long> surplus) {
+
+    boolean isNone() {
+      return outdated.isEmpty() && surplus.isEmpty();
+    }
+
+    int size() {
+      return outdated.size() + surplus.size();
+    }
+  }
+
+  /** The entries to write. With {@code all}, every entry counts as outdated. */
+  Difference difference(boolean all) {
+    return reading.execute(status -> compare(all));
+  }
+
+  private Difference compare(boolean all) {
+    Map<Long, String> indexed = indexed();
+    Lexicon current = lexicon.current();
+    List<Long> outdated = new ArrayList<>();
+    int missing = 0;
+    for (Object[] row :
+        database
+            .createQuery(
+                "select i.id, i.revision, i.changedAt from Intervention i order by i.id",
+                Object[].class)
+            .getResultList()) {
+      Long id = (Long) row[0];
+      String known = indexed.remove(id);
+      String stamp =
+          IndexFields.stamp((Integer) row[1], IndexFields.moment((Instant) row[2]), current);
+      if (known == null) {
+        missing++;
+      }
+      if (all || !stamp.equals(known)) {
+        outdated.add(id);
+      }
+    }
+    return new Difference(outdated, missing, List.copyOf(indexed.keySet()));
+  }
+
+  private Map<Long, String> indexed() {
+    Map<Long, String> stamps = new HashMap<>();
+    Search.session(database)
+        .search(Intervention.class)
+        .select(
+            entry ->
+                entry
+                    .composite()
+                    .from(entry.id(Long.class), entry.field(IndexFields.STAMP, String.class))
+                    .asList())
+        .where(entry -> entry.matchAll())
+        .fetchAllHits()
+        .forEach(found -> stamps.put((Long) found.get(0), String.valueOf(found.get(1))));
+    return stamps;
+  }
+
+  /** Writes these entries as they now stand in the database. */
+  void write(List<Long> ids) {
+    writing.executeWithoutResult(
+        status -> {
+          SearchSession session = session();
+          database
+              .createQuery("select i from Intervention i where i.id in :ids", Intervention.class)
+              .setParameter("ids", ids)
+              .getResultList()
+              .forEach(session.indexingPlan()::addOrUpdate);
+        });
+  }
+
+  /** Takes these entries out of the index. */
+  void remove(List<Long> ids) {
+    writing.executeWithoutResult(
+        status -> {
+          SearchSession session = session();
+          ids.forEach(id -> session.indexingPlan().purge(Intervention.class, id, null));
+        });
+  }
+
+  private SearchSession session() {
+    SearchSession session = Search.session(database);
+    session.indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.writeSync());
+    return session;
+  }
+}

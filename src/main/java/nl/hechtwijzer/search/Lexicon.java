@@ -1,0 +1,109 @@
+package nl.hechtwijzer.search;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.zip.CRC32C;
+import nl.hechtwijzer.vocabulary.TermList;
+import nl.hechtwijzer.vocabulary.Vocabulary;
+
+/** What the catalogue knows of words: how compounds come apart and what means the same. */
+final class Lexicon {
+
+  /** To be raised with every change to how texts are read, so that every index is made anew. */
+  private static final int READING = 1;
+
+  private final Vocabulary vocabulary;
+  private final Thesaurus thesaurus;
+  private final CompoundParts compounds;
+  private final String fingerprint;
+
+  Lexicon(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    this.thesaurus = new Thesaurus(vocabulary);
+    this.compounds = new CompoundParts(thesaurus.words());
+    this.fingerprint = READING + "-" + Long.toHexString(checksum(vocabulary));
+  }
+
+  private static long checksum(Vocabulary vocabulary) {
+    CRC32C checksum = new CRC32C();
+    List<String> all = new ArrayList<>();
+    vocabulary.synonymGroups().forEach(group -> all.add(new TreeSet<>(group).toString()));
+    for (TermList list : TermList.values()) {
+      for (Vocabulary.Entry term : vocabulary.entries(list)) {
+        all.add(
+            String.join(
+                "|",
+                list.name(),
+                term.slug(),
+                term.dutchLabel(),
+                term.englishLabel(),
+                new TreeSet<>(term.synonyms()).toString()));
+      }
+    }
+    all.add(new TreeSet<>(WordList.COMPOUND_PARTS).toString());
+    all.add(new TreeSet<>(WordList.STOP_WORDS).toString());
+    checksum.update(all.toString().getBytes(StandardCharsets.UTF_8));
+    return checksum.getValue();
+  }
+
+  Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  Thesaurus thesaurus() {
+    return thesaurus;
+  }
+
+  CompoundParts compounds() {
+    return compounds;
+  }
+
+  /** Differs when the same entry would be read in another way. */
+  String fingerprint() {
+    return fingerprint;
+  }
+
+  /** The stems of the parts of a word, as compounds are compared; none where it has no parts. */
+  List<String> partStems(Word word) {
+    List<String> parts = new ArrayList<>();
+    List<String> pieces = word.longPieces().isEmpty() ? List.of(word.whole()) : word.longPieces();
+    for (String piece : pieces) {
+      List<String> split = compounds.split(piece);
+      (split.isEmpty() ? List.of(piece) : split).forEach(part -> parts.add(DutchStems.first(part)));
+    }
+    return parts.size() < 2 ? List.of() : parts;
+  }
+
+  /** The name of two parts that stand in one compound or close together, in any order. */
+  String pair(String one, String other) {
+    String first = thesaurus.canonical(one);
+    String second = thesaurus.canonical(other);
+    return first.compareTo(second) <= 0 ? first + "+" + second : second + "+" + first;
+  }
+
+  /** The names of all neighbours among these parts. */
+  Set<String> pairs(List<String> parts) {
+    Set<String> pairs = new LinkedHashSet<>();
+    for (int i = 1; i < parts.size(); i++) {
+      pairs.add(pair(parts.get(i - 1), parts.get(i)));
+    }
+    return pairs;
+  }
+
+  /** The stems by which a word stands beside others: of its parts, or its own. */
+  List<String> combinable(Word word) {
+    if (word.isIn(WordList.STOP_WORDS)) {
+      return List.of();
+    }
+    List<String> parts = new ArrayList<>(partStems(word));
+    if (parts.isEmpty()) {
+      parts.add(DutchStems.first(word.whole()));
+    }
+    parts.removeIf(part -> !compounds.isPartStem(part));
+    return parts;
+  }
+}

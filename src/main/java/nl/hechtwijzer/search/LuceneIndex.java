@@ -1,0 +1,99 @@
+package nl.hechtwijzer.search;
+
+import jakarta.persistence.EntityManagerFactory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.hechtwijzer.intervention.Intervention;
+import org.apache.lucene.index.IndexReader;
+import org.hibernate.search.backend.lucene.LuceneExtension;
+import org.hibernate.search.mapper.orm.Search;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Answers from the index that Hibernate Search keeps in Lucene. The text is looked up in it;
+ * choices and counts come from columns of numbers, one pass over all entries.
+ */
+@Component
+class LuceneIndex implements CatalogueIndex {
+
+  private final EntityManagerFactory database;
+  private final ColumnCache columns;
+  private final ReadLexicon lexicon;
+
+  LuceneIndex(EntityManagerFactory database, ColumnCache columns, ReadLexicon lexicon) {
+    this.database = database;
+    this.columns = columns;
+    this.lexicon = lexicon;
+  }
+
+  /** The index as it stands, for one answer; to be closed. */
+  IndexReader open() {
+    return Search.mapping(database)
+        .scope(Intervention.class)
+        .extension(LuceneExtension.get())
+        .openIndexReader();
+  }
+
+  @Override
+  public IndexAnswer ask(
+      SearchQuery query, Map<FacetKey, List<FacetChoice>> values, int pageSize, LocalDate today) {
+    try (IndexReader reader = open()) {
+      TextPlan plan = plan(query, reader);
+      TextMatching text = plan == null ? null : new TextMatching(plan, reader);
+      LuceneAnswer answer = new LuceneAnswer(query, text, reader, columns, today);
+      return new IndexAnswer(
+          answer.page(pageSize),
+          answer.total(),
+          answer.unknown(),
+          answer.unknownBy(),
+          answer.facets(values, today),
+          plan,
+          text == null ? null : text.loosening());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private @Nullable TextPlan plan(SearchQuery query, IndexReader reader) {
+    return query.text().isEmpty()
+        ? null
+        : new TextPlanner(lexicon.current(), new LuceneWords(reader)).plan(query.text());
+  }
+
+  @Override
+  public List<Integer> count(List<SearchQuery> queries, LocalDate today) {
+    try (IndexReader reader = open()) {
+      List<Integer> counts = new ArrayList<>();
+      for (SearchQuery query : queries) {
+        TextPlan plan = plan(query, reader);
+        TextMatching text = plan == null ? null : new TextMatching(plan, reader);
+        counts.add(new LuceneAnswer(query, text, reader, columns, today).total());
+      }
+      return counts;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public List<String> namedLike(String typed, int atMost) {
+    SearchQuery query = SearchQuery.everything().withText(typed);
+    try (IndexReader reader = open()) {
+      TextPlanner planner = new TextPlanner(lexicon.current(), new LuceneWords(reader));
+      for (TextPlan plan : List.of(planner.planBeginning(typed), planner.plan(typed))) {
+        TextMatching text = new TextMatching(plan, TextGroup.NAMES, reader);
+        if (text.isComplete()) {
+          return new LuceneAnswer(query, text, reader, columns, LocalDate.EPOCH).page(atMost);
+        }
+      }
+      return List.of();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

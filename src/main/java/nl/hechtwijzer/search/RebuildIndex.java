@@ -1,0 +1,24 @@
+package nl.hechtwijzer.search;
+
+import org.springframework.stereotype.Service;
+
+/** Lets an admin make the index anew, and see how far that is; visitors are served meanwhile. */
+@Service
+public class RebuildIndex {
+
+  private final IndexKeeper keeper;
+
+  RebuildIndex(IndexKeeper keeper) {
+    this.keeper = keeper;
+  }
+
+  /** Begins; false when a rebuild already goes on. */
+  public boolean start() {
+    return keeper.rebuild();
+  }
+
+  /** How far the last rebuild is. */
+  public RebuildProgress progress() {
+    return keeper.progress();
+  }
+}

@@ -1,0 +1,40 @@
+package nl.hechtwijzer.search;
+
+import jakarta.validation.constraints.NotNull;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Where the index is kept and how it is looked after.
+ *
+ * @param storage {@code hechtwijzer.search.storage}: {@code memory} makes the index anew at every
+ *     start, which takes seconds for some thousands of entries; {@code file} keeps it, for more
+ * @param folder {@code hechtwijzer.search.folder}: where a kept index stands; it holds nothing that
+ *     cannot be made anew
+ * @param startWithin {@code hechtwijzer.search.start-within}: how long a start waits for the index;
+ *     when it takes longer, pages are answered without it until it is ready
+ */
+@Validated
+@ConfigurationProperties("hechtwijzer.search")
+public record SearchSettings(
+    @DefaultValue("memory") Storage storage,
+    @NotNull(message = "fill in hechtwijzer.search.folder, such as ./data/index") Path folder,
+    @DefaultValue("30s") Duration startWithin) {
+
+  /** Where the index is kept. */
+  public enum Storage {
+    MEMORY,
+    FILE
+  }
+
+  /** Refuses a time to wait that is none. */
+  public SearchSettings {
+    if (startWithin.isNegative()) {
+      throw new IllegalArgumentException(
+          "hechtwijzer.search.start-within must not be negative, but is " + startWithin);
+    }
+  }
+}

@@ -1,0 +1,172 @@
+package nl.hechtwijzer.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.FixedBitSet;
+
+/**
+ * Which entries meet the text of a question, and how well. An entry is met that has as many of the
+ * words as any entry has: all of them, unless none has them all.
+ */
+final class TextMatching {
+
+  private final TextPlan plan;
+  private final List<TextGroup> groups;
+  private final List<Segment> segments = new ArrayList<>();
+  private final int most;
+  private long metByAny;
+
+  TextMatching(TextPlan plan, IndexReader reader) throws IOException {
+    this(plan, TextGroup.ALL, reader);
+  }
+
+  /** Looks only in some parts of the entries. */
+  TextMatching(TextPlan plan, List<TextGroup> groups, IndexReader reader) throws IOException {
+    this.plan = plan;
+    this.groups = groups;
+    int highest = 0;
+    for (LeafReaderContext context : reader.leaves()) {
+      Segment segment = new Segment(context.reader());
+      segments.add(segment);
+      highest = Math.max(highest, segment.mostWords());
+    }
+    most = highest;
+    for (Segment segment : segments) {
+      metByAny |= segment.metByMatching();
+    }
+  }
+
+  /** Whether the entry is met. */
+  boolean matches(int segment, int doc) {
+    return most > 0 && Long.bitCount(segments.get(segment).met[doc]) == most;
+  }
+
+  /** Whether there are entries with all words. */
+  boolean isComplete() {
+    return most > 0 && most == plan.required().size();
+  }
+
+  /** How well the entry meets the text. */
+  float score(int segment, int doc) {
+    return segments.get(segment).scores[doc];
+  }
+
+  /** How the question was loosened; null when it was not. */
+  @org.jspecify.annotations.Nullable
+  Loosening loosening() {
+    int asked = plan.required().size();
+    if (most == 0 || most == asked) {
+      return null;
+    }
+    List<String> missing = new ArrayList<>();
+    for (int i = 0; i < asked; i++) {
+      if ((metByAny & 1L << i) == 0) {
+        missing.add(plan.required().get(i).word());
+      }
+    }
+    return new Loosening(most, asked, missing);
+  }
+
+  /** The entries of one segment. */
+  private final class Segment {
+
+    private final LeafReader reader;
+    private final long[] met;
+    private final float[] scores;
+    private final float[] best;
+    private final float[] inGroup;
+    private final float[] sum;
+
+    Segment(LeafReader reader) throws IOException {
+      this.reader = reader;
+      this.met = new long[reader.maxDoc()];
+      this.scores = new float[reader.maxDoc()];
+      this.best = new float[reader.maxDoc()];
+      this.inGroup = new float[reader.maxDoc()];
+      this.sum = new float[reader.maxDoc()];
+      FixedBitSet touched = new FixedBitSet(reader.maxDoc());
+      for (int i = 0; i < plan.required().size(); i++) {
+        add(plan.required().get(i), 1L << i, touched);
+      }
+      for (TextUnit unit : plan.optional()) {
+        add(unit, 0, touched);
+      }
+      if (plan.whole().isPresent()) {
+        Alternative whole = Alternative.word(plan.whole().get());
+        for (TextGroup group : TextGroup.NAMES) {
+          float bonus = TextPlan.WHOLE_NAME * group.weight();
+          LuceneWords.visit(reader, group, whole, doc -> scores[doc] += bonus);
+        }
+      }
+    }
+
+    /** An entry counts by the best way in which it meets a word, and a little by the others. */
+    private void add(TextUnit unit, long bit, FixedBitSet touched) throws IOException {
+      for (TextGroup group : groups) {
+        for (Alternative alternative : unit.alternatives()) {
+          float weight = alternative.weight(group);
+          LuceneWords.visit(
+              reader,
+              group,
+              alternative,
+              doc -> {
+                touched.set(doc);
+                inGroup[doc] = Math.max(inGroup[doc], weight);
+              });
+        }
+        forEach(
+            touched,
+            doc -> {
+              best[doc] = Math.max(best[doc], inGroup[doc]);
+              sum[doc] += inGroup[doc];
+              inGroup[doc] = 0;
+            });
+      }
+      forEach(
+          touched,
+          doc -> {
+            met[doc] |= bit;
+            scores[doc] += TextPlan.score(best[doc], sum[doc]);
+            best[doc] = 0;
+            sum[doc] = 0;
+          });
+      touched.clear();
+    }
+
+    private void forEach(FixedBitSet documents, LuceneWords.Visitor visitor) {
+      int doc = met.length == 0 ? DocIdSetIterator.NO_MORE_DOCS : documents.nextSetBit(0);
+      while (doc != DocIdSetIterator.NO_MORE_DOCS) {
+        visitor.visit(doc);
+        doc = doc + 1 < met.length ? documents.nextSetBit(doc + 1) : DocIdSetIterator.NO_MORE_DOCS;
+      }
+    }
+
+    int mostWords() {
+      Bits live = reader.getLiveDocs();
+      int highest = 0;
+      for (int doc = 0; doc < met.length; doc++) {
+        if (met[doc] != 0 && (live == null || live.get(doc))) {
+          highest = Math.max(highest, Long.bitCount(met[doc]));
+        }
+      }
+      return highest;
+    }
+
+    long metByMatching() {
+      Bits live = reader.getLiveDocs();
+      long any = 0;
+      for (int doc = 0; doc < met.length; doc++) {
+        if (most > 0 && Long.bitCount(met[doc]) == most && (live == null || live.get(doc))) {
+          any |= met[doc];
+        }
+      }
+      return any;
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package nl.hechtwijzer.search;
+
+import static nl.hechtwijzer.testing.ContentBuilder.anIntervention;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import nl.hechtwijzer.testing.CommittedInterventions;
+import nl.hechtwijzer.testing.RepositoryTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How the index follows the database, and mends itself where it could not. */
+@RepositoryTest
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+class IndexKeeperTest {
+
+  @Autowired private IndexRepair repair;
+  @Autowired private RebuildIndex rebuild;
+  @Autowired private CatalogueSearch search;
+  @Autowired private EntityManager database;
+  @Autowired private PlatformTransactionManager transactions;
+
+  private CommittedInterventions committed;
+
+  @BeforeEach
+  void store() {
+    committed = new CommittedInterventions(database, transactions);
+    committed.store(
+        List.of(anIntervention("proef-kwikstaart").named("Kwikstaart").build()), Instant.EPOCH);
+  }
+
+  @AfterEach
+  void remove() {
+    committed.remove("proef-");
+    assertThat(find("kwikstaart")).isZero();
+  }
+
+  private int find(String text) {
+    return search.find(SearchQuery.everything().withText(text)).total();
+  }
+
+  private void behindItsBack(String statement) {
+    committed.commit(() -> database.createNativeQuery(statement).executeUpdate());
+  }
+
+  private void mend() {
+    IndexRepair.Difference difference = repair.difference(false);
+    repair.write(difference.outdated());
+    assertThat(repair.difference(false).isNone()).isTrue();
+  }
+
+  @Test
+  void findsWhatIsStoredAtOnce() {
+    assertThat(find("kwikstaart")).isEqualTo(1);
+    assertThat(repair.difference(false).isNone()).isTrue();
+  }
+
+  @Test
+  void mendsWhatChangedBehindItsBack() {
+    behindItsBack(
+        "update intervention set name = 'Roodborst', revision = 2 where slug = 'proef-kwikstaart'");
+
+    assertThat(find("roodborst")).isZero();
+    assertThat(repair.difference(false).outdated()).hasSize(1);
+    mend();
+    assertThat(find("roodborst")).isEqualTo(1);
+  }
+
+  @Test
+  void mendsWhatIsMissing() {
+    Long id =
+        database
+            .createQuery(
+                "select i.id from Intervention i where i.slug = 'proef-kwikstaart'", Long.class)
+            .getSingleResult();
+    repair.remove(List.of(id));
+
+    assertThat(find("kwikstaart")).isZero();
+    assertThat(repair.difference(false).missing()).isEqualTo(1);
+    mend();
+    assertThat(find("kwikstaart")).isEqualTo(1);
+  }
+
+  @Test
+  void makesAllAnewAndSaysHowFarItIs() {
+    assertThat(rebuild.start()).isTrue();
+    assertThat(find("kwikstaart")).isEqualTo(1);
+
+    await().until(() -> !rebuild.progress().isRunning());
+
+    assertThat(rebuild.progress().failed()).isFalse();
+    assertThat(rebuild.progress().done()).isEqualTo(rebuild.progress().total()).isEqualTo(9);
+    assertThat(find("kwikstaart")).isEqualTo(1);
+  }
+}

@@ -1,0 +1,132 @@
+package nl.hechtwijzer.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.hechtwijzer.intervention.DescriptionField;
+import nl.hechtwijzer.intervention.RecognitionLevel;
+import nl.hechtwijzer.intervention.TermRole;
+import nl.hechtwijzer.testing.RepositoryTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What a visitor meets beside the entries when searching for a text. */
+@RepositoryTest
+class TextSearchTest {
+
+  @Autowired private CatalogueSearch search;
+  @Autowired private SuggestWhileTyping suggestions;
+
+  private SearchResult find(String text) {
+    return search.find(SearchQuery.everything().withText(text));
+  }
+
+  private static List<String> slugs(SearchResult result) {
+    return result.entries().stream().map(entry -> entry.intervention().slug()).toList();
+  }
+
+  @Test
+  void isNotLoosenedWhenAnEntryHasAllWords() {
+    assertThat(find("moeder in de opvang").loosening()).isNull();
+  }
+
+  @Test
+  void saysWhichWordIsMissingWhenNoEntryHasAll() {
+    SearchResult result = find("depressie moeder paardrijden");
+
+    assertThat(slugs(result)).first().isEqualTo("ouder-baby-interventie");
+    assertThat(result.loosening()).isEqualTo(new Loosening(2, 3, List.of("paardrijden")));
+  }
+
+  @Test
+  void proposesWhatWasMeant() {
+    SearchResult result = find("wat helpt bij gedragsprobelemen?");
+
+    assertThat(result.didYouMean())
+        .isEqualTo(SearchQuery.everything().withText("wat helpt bij gedragsproblemen?"));
+    assertThat(find("gedragsproblemen").didYouMean()).isNull();
+  }
+
+  @Test
+  void marksWhatWasHitInTheSentenceAroundIt() {
+    SearchResult.Entry entry = find("baby depressie").entries().get(0);
+
+    assertThat(entry.name())
+        .contains(new MarkedText("Ouder-baby", true))
+        .contains(new MarkedText(" interventie", false));
+    assertThat(entry.snippets()).isNotEmpty();
+    assertThat(entry.snippets().get(0).parts()).contains(new MarkedText("depressie", true));
+  }
+
+  @Test
+  void showsTheTermWhenNoSentenceWasHit() {
+    assertThat(find("driftbuien").entries().get(0).snippets())
+        .contains(
+            new Snippet(
+                DescriptionField.SITUATIONS, List.of(new MarkedText("Gedragsproblemen", true))));
+  }
+
+  @Test
+  void marksNothingWithoutAText() {
+    assertThat(search.find(SearchQuery.everything()).entries())
+        .allSatisfy(
+            entry -> {
+              assertThat(entry.snippets()).isEmpty();
+              assertThat(entry.name())
+                  .containsExactly(new MarkedText(entry.intervention().name(), false));
+            });
+  }
+
+  @Test
+  void suggestsEntriesTermsAndLevels() {
+    assertThat(suggestions.suggest("shant", 5))
+        .containsExactly(
+            new Suggestion.OfEntry(
+                "shantala-babymassage-individueel", "Shantala Babymassage Individueel"));
+    assertThat(suggestions.suggest("goed ond", 5))
+        .containsExactly(
+            new Suggestion.OfChoice(new FacetChoice.LevelIs(RecognitionLevel.WELL_SUBSTANTIATED)));
+    assertThat(suggestions.suggest("huiselijk", 5))
+        .containsExactly(
+            new Suggestion.OfChoice(
+                new FacetChoice.TermIs(TermRole.SITUATION, "huiselijk-geweld")));
+    assertThat(suggestions.suggest("x", 5)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "(",
+        "\"nika",
+        "nika AND OR NOT",
+        "nika* ?",
+        "nika~2 ^3 [a TO z] {x}",
+        "title:nika",
+        "\\",
+        "/regex/",
+        "😀 nika 👩‍👧",
+        "&& || !",
+        "nika\u0007\u202e",
+        "----",
+        "'''’’’",
+        "ﬁ ß İ ı ſ"
+      })
+  void takesAnyText(String text) {
+    SearchResult result = find(text);
+
+    if (text.contains("nika")) {
+      assertThat(slugs(result)).first().isEqualTo("nika");
+    }
+    assertThat(suggestions.suggest(text, 5)).isNotNull();
+  }
+
+  @Test
+  void takesTheLongestText() {
+    assertThat(find("gedragsproblemen ".repeat(11)).total()).isPositive();
+    assertThat(find("a b ".repeat(49)).entries()).isNotNull();
+    assertThat(find("é".repeat(200)).entries()).isEmpty();
+    assertThat(find("gedrag".repeat(33)).entries()).isNotNull();
+  }
+}
