@@ -14,6 +14,7 @@ import java.util.List;
  * @param recipients for whom
  * @param situations in which situations
  * @param unknown for each chosen criterion on which its sources are silent, the words to say so
+ * @param hits the sentences in which what was searched for stands; they take the summary's place
  */
 public record EntryCard(
     String name,
@@ -24,7 +25,8 @@ public record EntryCard(
     AgeBar age,
     List<String> recipients,
     List<String> situations,
-    List<String> unknown) {
+    List<String> unknown,
+    List<Hit> hits) {
 
   /** Keeps its own copies of the lists. */
   public EntryCard {
@@ -32,5 +34,52 @@ public record EntryCard(
     recipients = List.copyOf(recipients);
     situations = List.copyOf(situations);
     unknown = List.copyOf(unknown);
+    hits = List.copyOf(hits);
   }
+
+  /** A card in a list that nobody searched. */
+  public EntryCard(
+      String name,
+      String url,
+      String summary,
+      List<CategoryMark> categories,
+      RecognitionMark recognition,
+      AgeBar age,
+      List<String> recipients,
+      List<String> situations,
+      List<String> unknown) {
+    this(
+        name,
+        url,
+        summary,
+        categories,
+        recognition,
+        age,
+        recipients,
+        situations,
+        unknown,
+        List.of());
+  }
+
+  /** The same card with the sentences that were hit. */
+  public EntryCard withHits(List<Hit> found) {
+    return new EntryCard(
+        name, url, summary, categories, recognition, age, recipients, situations, unknown, found);
+  }
+
+  /**
+   * A sentence that was hit.
+   *
+   * @param about what the sentence is about, such as "Doel"
+   * @param pieces the Dutch sentence, in order
+   */
+  public record Hit(String about, List<Piece> pieces) {
+
+    public Hit {
+      pieces = List.copyOf(pieces);
+    }
+  }
+
+  /** A piece of a sentence, marked where it is what was searched for. */
+  public record Piece(String text, boolean marked) {}
 }

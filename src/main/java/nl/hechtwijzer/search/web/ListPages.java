@@ -11,9 +11,11 @@ import nl.hechtwijzer.search.FacetChoice;
 import nl.hechtwijzer.search.FacetCount;
 import nl.hechtwijzer.search.FacetKey;
 import nl.hechtwijzer.search.FacetWords;
+import nl.hechtwijzer.search.Loosening;
 import nl.hechtwijzer.search.PublishedWords;
 import nl.hechtwijzer.search.SearchQuery;
 import nl.hechtwijzer.search.SearchResult;
+import nl.hechtwijzer.search.Snippet;
 import nl.hechtwijzer.search.SortOrder;
 import nl.hechtwijzer.search.View;
 import nl.hechtwijzer.site.Chip;
@@ -50,6 +52,9 @@ class ListPages {
   /** A list of at most this many values also shows those that would give nothing. */
   private static final int SHORT_LIST = 8;
 
+  /** As many sentences as tell why an entry was found. */
+  private static final int HITS = 3;
+
   private final FacetWords words;
   private final InterventionCards cards;
   private final EmptyLists emptyLists;
@@ -66,7 +71,7 @@ class ListPages {
         title(query, wording),
         query.toUrl(),
         query.text(),
-        notices,
+        Stream.concat(notices.stream(), aboutText(result, wording).stream()).toList(),
         facets(result, locale(wording)),
         kept(query),
         bar(result, wording),
@@ -74,6 +79,30 @@ class ListPages {
         result.entries().stream().map(entry -> card(entry, wording)).toList(),
         result.total() == 0 ? emptyLists.of(result, wording) : null,
         Pager.of(query.page(), result.pages(), page -> query.onPage(page).toUrl()));
+  }
+
+  /** What a visitor must know of how the words were read. */
+  private static List<Notice> aboutText(SearchResult result, Wording wording) {
+    List<Notice> notices = new ArrayList<>();
+    SearchQuery meant = result.didYouMean();
+    if (meant != null) {
+      notices.add(
+          new Notice(
+              Notice.Kind.INFO,
+              wording.text("search.meant.text"),
+              new PageLink(wording.text("search.meant.link", meant.text()), meant.toUrl())));
+    }
+    Loosening loosening = result.loosening();
+    if (loosening != null && result.total() > 0) {
+      String missing = String.join(", ", loosening.missing());
+      notices.add(
+          Notice.of(
+              Notice.Kind.INFO,
+              missing.isEmpty()
+                  ? wording.text("search.loosened.text")
+                  : wording.text("search.loosened.missing", missing)));
+    }
+    return notices;
   }
 
   private static Locale locale(Wording wording) {
@@ -222,7 +251,18 @@ class ListPages {
   private EntryCard card(SearchResult.Entry entry, Wording wording) {
     List<String> unknown =
         entry.match().unknown().stream().map(criterion -> unknown(criterion, wording)).toList();
-    return cards.of(entry.intervention(), locale(wording), unknown);
+    return cards
+        .of(entry.intervention(), locale(wording), unknown)
+        .withHits(
+            entry.snippets().stream().limit(HITS).map(snippet -> hit(snippet, wording)).toList());
+  }
+
+  private static EntryCard.Hit hit(Snippet snippet, Wording wording) {
+    return new EntryCard.Hit(
+        wording.text("field." + snippet.field() + ".label"),
+        snippet.parts().stream()
+            .map(part -> new EntryCard.Piece(part.text(), part.hit()))
+            .toList());
   }
 
   private String unknown(CriterionMatch criterion, Wording wording) {

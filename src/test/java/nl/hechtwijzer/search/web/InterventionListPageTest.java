@@ -318,4 +318,32 @@ class InterventionListPageTest {
         .perform(get("/interventies?leeftijd=3j").header(HttpHeaders.IF_NONE_MATCH, tag))
         .andExpect(status().isNotModified());
   }
+
+  @Test
+  void showsTheSentenceInWhichAWordStands() {
+    Document page = pages.get("/interventies?q=mentaliseren");
+
+    assertThat(page.select(".hw-card__name").eachText()).containsExactly("MBT-K");
+    assertThat(page.select(".hw-hits__mark").eachText()).contains("mentaliseren");
+    assertThat(page.select(".hw-hits__hit").text()).contains("vergroten");
+  }
+
+  @Test
+  void saysWhenNotAllWordsWereFound() {
+    Document page = pages.get("/interventies?q=nika+fietsenstalling");
+
+    assertThat(page.select(".hw-card__name").eachText()).contains("NIKA");
+    assertThat(page.select(".hw-notice").text())
+        .contains("Geen resultaten voor alle woorden; dit lijkt erop")
+        .contains("fietsenstalling");
+  }
+
+  @Test
+  void proposesWhatWasProbablyMeant() {
+    Document page = pages.get("/interventies?q=babymasage");
+
+    assertThat(page.select(".hw-card__name").eachText())
+        .containsExactly("Shantala Babymassage Individueel");
+    assertThat(page.select(".hw-notice a").attr("href")).isEqualTo("/interventies?q=babymassage");
+  }
 }
