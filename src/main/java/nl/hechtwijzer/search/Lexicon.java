@@ -1,11 +1,15 @@
 package nl.hechtwijzer.search;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32C;
 import nl.hechtwijzer.vocabulary.TermList;
 import nl.hechtwijzer.vocabulary.Vocabulary;
@@ -16,16 +20,27 @@ final class Lexicon {
   /** To be raised with every change to how texts are read, so that every index is made anew. */
   private static final int READING = 1;
 
+  /** More than the words that make up nearly all of any text, at a few hundred bytes each. */
+  private static final int MOST_WORDS_KEPT = 20_000;
+
   private final Vocabulary vocabulary;
   private final Thesaurus thesaurus;
   private final CompoundParts compounds;
   private final String fingerprint;
+  private final Cache<List<String>, WordReading> readings =
+      Caffeine.newBuilder().maximumSize(MOST_WORDS_KEPT).executor(Runnable::run).build();
+  private final Map<String, EntryText> texts = new ConcurrentHashMap<>();
 
   Lexicon(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     this.thesaurus = new Thesaurus(vocabulary);
     this.compounds = new CompoundParts(thesaurus.words());
-    this.fingerprint = READING + "-" + Long.toHexString(checksum(vocabulary));
+    this.fingerprint = fingerprint(vocabulary);
+  }
+
+  /** Differs when the same entry would be read in another way with this vocabulary. */
+  static String fingerprint(Vocabulary vocabulary) {
+    return READING + "-" + Long.toHexString(checksum(vocabulary));
   }
 
   private static long checksum(Vocabulary vocabulary) {
@@ -65,6 +80,22 @@ final class Lexicon {
   /** Differs when the same entry would be read in another way. */
   String fingerprint() {
     return fingerprint;
+  }
+
+  /** What a word comes to, from what was kept if it was read before. */
+  WordReading read(Word word) {
+    WordReading known = readings.getIfPresent(word.pieces());
+    if (known == null) {
+      known = WordReading.of(word, this);
+      readings.put(word.pieces(), known);
+    }
+    return known;
+  }
+
+  /** What can be found of an entry because it has this term of the vocabulary. */
+  EntryText textOf(Vocabulary.Entry term) {
+    return texts.computeIfAbsent(
+        Thesaurus.idea(term.list(), term.slug()), any -> EntryText.ofTerm(term, this));
   }
 
   /** The stems of the parts of a word, as compounds are compared; none where it has no parts. */
