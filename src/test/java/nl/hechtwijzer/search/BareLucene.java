@@ -75,8 +75,7 @@ final class BareLucene {
         .choicesByKey()
         .forEach((key, choices) -> all.add(choice(key, choices), BooleanClause.Occur.FILTER));
     SortField names = new SortedSetSortField(IndexFields.NAME_ORDER, false);
-    Sort sort =
-        query.text().isEmpty() ? new Sort(names) : new Sort(SortField.FIELD_SCORE, names);
+    Sort sort = query.text().isEmpty() ? new Sort(names) : new Sort(SortField.FIELD_SCORE, names);
     FacetsCollectorManager.FacetsResult found =
         FacetsCollectorManager.search(
             searcher, all.build(), CatalogueSearch.PAGE_SIZE, sort, new FacetsCollectorManager());

@@ -12,13 +12,12 @@ import java.util.Map;
 import java.util.Random;
 import nl.hechtwijzer.HechtwijzerApplication;
 import org.apache.lucene.index.IndexReader;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * How long a search takes inside the application, with all facets, one at a time: in the service, in
- * the index alone, in bare Lucene on the same index, and in SQL on PostgreSQL. See
+ * How long a search takes inside the application, with all facets, one at a time: in the service,
+ * in the index alone, in bare Lucene on the same index, and in SQL on PostgreSQL. See
  * src/docs/performance.md for the command.
  */
 public final class SearchBenchmark {
@@ -46,7 +45,7 @@ public final class SearchBenchmark {
   private final LuceneIndex index;
   private final ReadLexicon lexicon;
   private final KnownValues known;
-  private final LocalDate today = LocalDate.now();
+  private final LocalDate today = LocalDate.of(2026, 11, 22);
 
   private SearchBenchmark(ConfigurableApplicationContext application) {
     this.search = application.getBean(CatalogueSearch.class);
@@ -62,15 +61,16 @@ public final class SearchBenchmark {
   /**
    * Measures the catalogue in a data folder.
    *
-   * @param arguments the data folder, and optionally the address, user and password of a PostgreSQL
-   *     with the same catalogue
+   * @param arguments the data folder, and {@code sql=} with the number of entries to measure SQL
+   *     too: they are first written to a PostgreSQL that is started for it
    */
   public static void main(String[] arguments) throws IOException, SQLException {
     long begun = System.nanoTime();
     try (ConfigurableApplicationContext application =
         new SpringApplicationBuilder(HechtwijzerApplication.class)
-            .web(WebApplicationType.NONE)
             .run(
+                "--server.port=0",
+                "--server.address=127.0.0.1",
                 "--hechtwijzer.data-dir=" + arguments[0],
                 "--hechtwijzer.search.storage=file",
                 "--hechtwijzer.search.start-within=30m",
@@ -81,7 +81,8 @@ public final class SearchBenchmark {
           Locale.ROOT, "started in %.1f s%n", (System.nanoTime() - begun) / 1_000_000_000.0);
       SearchBenchmark benchmark = new SearchBenchmark(application);
       if (arguments.length > 1) {
-        try (SqlFacets sql = new SqlFacets(arguments[1], arguments[2], arguments[3])) {
+        int entries = Integer.parseInt(arguments[1].replace("sql=", ""));
+        try (SqlFacets sql = SqlFacets.onPostgres(entries)) {
           benchmark.run(sql);
         }
       } else {
@@ -136,8 +137,7 @@ public final class SearchBenchmark {
   }
 
   /** The ways take turns, so that whatever else the machine does hits all of them. */
-  private static void measure(
-      String kind, List<SearchQuery> queries, Map<String, Question> ways)
+  private static void measure(String kind, List<SearchQuery> queries, Map<String, Question> ways)
       throws IOException, SQLException {
     Map<String, long[]> times = new LinkedHashMap<>();
     for (String way : ways.keySet()) {

@@ -1,5 +1,7 @@
 package nl.hechtwijzer.search;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -7,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import nl.hechtwijzer.testing.catalogue.GenerateCatalogue;
 
 /**
  * The same questions in SQL, as an application without an index would ask them: one page, the
@@ -14,10 +17,20 @@ import java.util.List;
  */
 final class SqlFacets implements AutoCloseable {
 
+  private final EmbeddedPostgres server;
   private final Connection connection;
 
-  SqlFacets(String url, String user, String password) throws SQLException {
-    connection = DriverManager.getConnection(url, user, password);
+  private SqlFacets(EmbeddedPostgres server, String url) throws SQLException {
+    this.server = server;
+    this.connection = DriverManager.getConnection(url, "postgres", "postgres");
+  }
+
+  /** Starts a PostgreSQL and writes the generated catalogue to it. */
+  static SqlFacets onPostgres(int entries) throws IOException, SQLException {
+    EmbeddedPostgres server = EmbeddedPostgres.start();
+    String url = server.getJdbcUrl("postgres", "postgres") + "&reWriteBatchedInserts=true";
+    GenerateCatalogue.fill(url, "postgres", "postgres", entries);
+    return new SqlFacets(server, url);
   }
 
   /** One page and all counts. */
@@ -84,7 +97,7 @@ final class SqlFacets implements AutoCloseable {
   private static String where(SearchQuery query) {
     List<String> conditions = new ArrayList<>();
     conditions.add("true");
-    for (String word : query.text().isEmpty() ? new String[0] : query.text().split(" ")) {
+    for (String word : query.text().isEmpty() ? new String[0] : query.text().split(" ", -1)) {
       String like = " ilike '%" + word + "%'";
       conditions.add(
           "(i.name"
@@ -143,7 +156,8 @@ final class SqlFacets implements AutoCloseable {
   }
 
   @Override
-  public void close() throws SQLException {
+  public void close() throws IOException, SQLException {
     connection.close();
+    server.close();
   }
 }

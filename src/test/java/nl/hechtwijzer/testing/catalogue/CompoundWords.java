@@ -23,7 +23,7 @@ final class CompoundWords {
                   + " logopedie motoriek zintuig prikkel autisme adhd angst dwang depressie verslaving"
                   + " alcohol gaming pest straat bende justitie detentie reclassering toezicht voogdij"
                   + " crisis nood opvang dagbesteding respijt logeer buddy maatjes mentor vrijwilligers")
-              .split(" "));
+              .split(" ", -1));
 
   static final List<String> NAMES =
       List.of(
@@ -32,7 +32,7 @@ final class CompoundWords {
                   + " Vleugels Nest Eiland Lente Horizon Kiem Bries Getij Vlieger Mozaïek Baken Druppel"
                   + " Loods Zilver Sterren Kwartet Tandem Duet Bouwsteen Sleutel Drempel Oever Zandbak"
                   + " Schommel Wiebel Draad Knoop Lantaarn Merel Egel Otter Bever Libel Vlinder")
-              .split(" "));
+              .split(" ", -1));
 
   /** The same as the last part of a compound, where nothing is joined to it: "begeleiding". */
   static final List<String> HEADS =

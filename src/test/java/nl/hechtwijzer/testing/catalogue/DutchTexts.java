@@ -17,7 +17,7 @@ final class DutchTexts {
   private static final Map<String, List<List<String>>> SENTENCES = new HashMap<>();
 
   private static void words(String slot, String commaSeparated) {
-    WORDS.put(slot, List.of(commaSeparated.split(", ")));
+    WORDS.put(slot, List.of(commaSeparated.split(", ", -1)));
   }
 
   private static void sentences(String part, String... sentences) {

@@ -35,7 +35,6 @@ public final class GeneratedEntries {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
   private static final int DAYS = 3_000;
 
-  private final Random random;
   private final Chances chances;
   private final DutchTexts texts;
   private final List<String> sources;
@@ -48,7 +47,7 @@ public final class GeneratedEntries {
    * @param terms the terms of every list, the most used one first
    */
   public GeneratedEntries(long seed, List<String> sources, Map<TermList, List<String>> terms) {
-    this.random = new Random(seed);
+    Random random = new Random(seed);
     this.chances = new Chances(random);
     this.texts = new DutchTexts(random);
     this.sources = List.copyOf(sources);
