@@ -102,7 +102,8 @@ final class SqlFacets implements AutoCloseable {
       conditions.add(
           "(i.name"
               + like
-              + " or exists (select 1 from description t where t.intervention_id = i.id and (t.summary"
+              + " or exists (select 1 from description t where t.intervention_id = i.id and"
+              + " (t.summary"
               + like
               + " or t.target_group"
               + like

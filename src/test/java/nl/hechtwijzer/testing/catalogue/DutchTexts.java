@@ -44,12 +44,12 @@ final class DutchTexts {
             + " kraamverzorgende, muziektherapeut, leerkracht, jeugdarts");
     words(
         "probleem",
-        "gehechtheidsproblemen, gedragsproblemen, opvoedingsproblemen, huiselijk geweld,"
-            + " angst, een depressie na de bevalling, verwaarlozing, stress in het gezin,"
-            + " driftbuien, kindermishandeling, een echtscheiding, trauma, slaapproblemen,"
-            + " een laag zelfbeeld, veel huilen, schulden, een verstandelijke beperking,"
-            + " verslaving van een ouder, rouw, pesten, eetproblemen, schoolverzuim, detentie van een"
-            + " ouder, selectief mutisme, een chronische ziekte, eergerelateerd geweld");
+        "gehechtheidsproblemen, gedragsproblemen, opvoedingsproblemen, huiselijk geweld, angst, een"
+            + " depressie na de bevalling, verwaarlozing, stress in het gezin, driftbuien,"
+            + " kindermishandeling, een echtscheiding, trauma, slaapproblemen, een laag zelfbeeld,"
+            + " veel huilen, schulden, een verstandelijke beperking, verslaving van een ouder,"
+            + " rouw, pesten, eetproblemen, schoolverzuim, detentie van een ouder, selectief"
+            + " mutisme, een chronische ziekte, eergerelateerd geweld");
     words(
         "doel",
         "een veiligere band, meer rust in huis, sensitief reageren op signalen, vertrouwen in de"
@@ -65,19 +65,20 @@ final class DutchTexts {
             + " dieren, poppen, themaochtenden, nabellen");
     words(
         "plek",
-        "thuis, op school, in de opvang, bij het consultatiebureau, in de buurt, in de kliniek, in het"
-            + " ziekenhuis, op de kinderopvang, online, in het wijkcentrum, op de praktijk, in de"
-            + " natuur, bij het pleeggezin, in het asielzoekerscentrum");
+        "thuis, op school, in de opvang, bij het consultatiebureau, in de buurt, in de kliniek, in"
+            + " het ziekenhuis, op de kinderopvang, online, in het wijkcentrum, op de praktijk, in"
+            + " de natuur, bij het pleeggezin, in het asielzoekerscentrum");
     words(
         "aantal", "zes, acht, tien, twaalf, vijf, vier, vijftien, twintig, drie, zestien, dertig");
     words("lang", "een uur, anderhalf uur, drie kwartier, een dagdeel, twee uur, een half uur");
     words(
         "stad",
         "Amsterdam, Rotterdam, Utrecht, Den Haag, Eindhoven, Groningen, Tilburg, Almere, Breda,"
-            + " Nijmegen, Apeldoorn, Arnhem, Haarlem, Enschede, Amersfoort, Zaanstad, Zwolle, Leiden,"
-            + " Leeuwarden, Maastricht, Dordrecht, Ede, Emmen, Venlo, Delft, Deventer, Helmond,"
-            + " Oss, Hoorn, Gouda, Assen, Lelystad, Roosendaal, Kampen, Terneuzen, Winschoten, Putten,"
-            + " Hulst, Urk, Vaals, Ameland, Bergeijk, Stadskanaal, Noordoostpolder, Schouwen-Duiveland");
+            + " Nijmegen, Apeldoorn, Arnhem, Haarlem, Enschede, Amersfoort, Zaanstad, Zwolle,"
+            + " Leiden, Leeuwarden, Maastricht, Dordrecht, Ede, Emmen, Venlo, Delft, Deventer,"
+            + " Helmond, Oss, Hoorn, Gouda, Assen, Lelystad, Roosendaal, Kampen, Terneuzen,"
+            + " Winschoten, Putten, Hulst, Urk, Vaals, Ameland, Bergeijk, Stadskanaal,"
+            + " Noordoostpolder, Schouwen-Duiveland");
     words(
         "soort",
         "een training, een programma, een cursus, een behandeling, begeleiding, een methode,"
