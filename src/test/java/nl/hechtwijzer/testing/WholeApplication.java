@@ -20,5 +20,5 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest
 @AutoConfigureMockMvc
 @AutoConfigureTestEntityManager
-@Import({SqlStatements.class, Pages.class})
+@Import({SqlStatements.class, SignedIn.class, Pages.class})
 @interface WholeApplication {}
