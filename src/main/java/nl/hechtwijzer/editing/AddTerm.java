@@ -15,8 +15,8 @@ import nl.hechtwijzer.vocabulary.Terms;
 import nl.hechtwijzer.vocabulary.Vocabulary;
 
 /**
- * Adds a term to a list while an entry is being edited. The term is there at once, for every editor;
- * the public meets it when an entry that has it is published.
+ * Adds a term to a list while an entry is being edited. The term is there at once, for every
+ * editor; the public meets it when an entry that has it is published.
  */
 @UseCase
 public class AddTerm {
@@ -78,8 +78,7 @@ public class AddTerm {
     String slug = free(Slugs.suggestedBy(dutch), known);
     terms.save(new Term(proposal.list(), slug, dutch, english, known.size() + 1));
     log.record("term.added", dutch, proposal.list().name());
-    return Outcome.of(
-        new Vocabulary.Entry(proposal.list(), slug, dutch, english, Set.of()));
+    return Outcome.of(new Vocabulary.Entry(proposal.list(), slug, dutch, english, Set.of()));
   }
 
   private static Optional<String> refusal(String name) {

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import nl.hechtwijzer.vocabulary.Vocabulary;
 
 /**
- * Which terms of a list look like a name that somebody wants to add: written almost the same, a part
- * of one another, or a synonym.
+ * Which terms of a list look like a name that somebody wants to add: written almost the same, a
+ * part of one another, or a synonym.
  */
 record TermLikeness(String name) {
 
@@ -76,10 +76,8 @@ record TermLikeness(String name) {
       int[] current = new int[two.length() + 1];
       current[0] = row;
       for (int column = 1; column <= two.length(); column++) {
-        int replaced =
-            above[column - 1] + (one.charAt(row - 1) == two.charAt(column - 1) ? 0 : 1);
-        current[column] =
-            Math.min(replaced, Math.min(above[column], current[column - 1]) + 1);
+        int replaced = above[column - 1] + (one.charAt(row - 1) == two.charAt(column - 1) ? 0 : 1);
+        current[column] = Math.min(replaced, Math.min(above[column], current[column - 1]) + 1);
       }
       above = current;
     }

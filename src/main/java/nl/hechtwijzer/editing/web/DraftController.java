@@ -100,8 +100,7 @@ class DraftController {
                     Notice.of(
                         Notice.Kind.INFO,
                         wording.text(done.message(), pages.saved(draft.savedAt(), wording)))));
-    DraftPages.Typed typed =
-        new DraftPages.Typed(draft.form(), List.of(), "", null, open);
+    DraftPages.Typed typed = new DraftPages.Typed(draft.form(), List.of(), "", null, open);
     return form(draft, typed, notices, person, wording, model);
   }
 
@@ -140,8 +139,7 @@ class DraftController {
       EntryForm changed = action.on(typed);
       save.save(id, version(sent), changed, author(person));
       String at = action.anchor(typed);
-      return redirect(
-          id, "?open=" + action.description(typed) + "&bij=" + at + "#" + at, wording);
+      return redirect(id, "?open=" + action.description(typed) + "&bij=" + at + "#" + at, wording);
     }
     return switch (action.name()) {
       case "term" -> addTerm(id, typed, sent, person, wording, model, response);
@@ -231,8 +229,7 @@ class DraftController {
       return Optional.empty();
     }
     response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    DraftPages.Typed shown =
-        new DraftPages.Typed(typed, checked.errors(), note(sent), null, null);
+    DraftPages.Typed shown = new DraftPages.Typed(typed, checked.errors(), note(sent), null, null);
     return Optional.of(form(draft, shown, List.of(), person, wording, model));
   }
 
@@ -249,8 +246,7 @@ class DraftController {
     String dutch = first(sent, "term.dutch:" + field);
     String english = first(sent, "term.english:" + field);
     boolean sure = !first(sent, "term.sure:" + field).isEmpty();
-    AddTerm.Outcome outcome =
-        addTerm.add(new AddTerm.Proposal(list(field), dutch, english, sure));
+    AddTerm.Outcome outcome = addTerm.add(new AddTerm.Proposal(list(field), dutch, english, sure));
     if (outcome.term().isPresent()) {
       EntryForm chosen = typed.withChosen(field, outcome.term().get().slug());
       save.save(id, saved.version(), chosen, author(person));
@@ -300,11 +296,11 @@ class DraftController {
       return refused.get();
     }
     try {
-      publish.now(
-          new PublishDraft.Decision(id, saved.version(), null, note(sent)), author(person));
+      publish.now(new PublishDraft.Decision(id, saved.version(), null, note(sent)), author(person));
       return redirect(id, "", wording);
     } catch (PublishedMeanwhile newer) {
-      return notPublished(id, "draft.refused.published", newer.revision(), person, wording, model, response);
+      return notPublished(
+          id, "draft.refused.published", newer.revision(), person, wording, model, response);
     } catch (SecondPersonNeeded second) {
       return notPublished(id, "draft.refused.second", 0, person, wording, model, response);
     }

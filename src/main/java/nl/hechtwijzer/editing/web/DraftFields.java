@@ -20,8 +20,8 @@ import nl.hechtwijzer.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the fields of one form: label, hint, what was typed, and what is wrong with it. Remembers in
- * which order it made them, so that the errors can be listed as they stand on the page.
+ * Makes the fields of one form: label, hint, what was typed, and what is wrong with it. Remembers
+ * in which order it made them, so that the errors can be listed as they stand on the page.
  */
 final class DraftFields {
 
@@ -135,8 +135,7 @@ final class DraftFields {
   DraftPage.Field select(String name, int row, String key, List<DraftPage.Option> values) {
     String chosen = form.row(name, row);
     List<DraftPage.Option> options = new ArrayList<>();
-    options.add(
-        new DraftPage.Option("", wording.text(key + ".none"), chosen.isEmpty(), ""));
+    options.add(new DraftPage.Option("", wording.text(key + ".none"), chosen.isEmpty(), ""));
     values.forEach(
         option ->
             options.add(
@@ -199,7 +198,8 @@ final class DraftFields {
         entry.slug(),
         entry.label(locale),
         chosen,
-        String.join(" ", entry.dutchLabel(), entry.englishLabel(), String.join(" ", entry.synonyms())));
+        String.join(
+            " ", entry.dutchLabel(), entry.englishLabel(), String.join(" ", entry.synonyms())));
   }
 
   private DraftPage.Field made(

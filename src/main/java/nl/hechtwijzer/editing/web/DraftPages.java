@@ -64,8 +64,7 @@ class DraftPages {
           DescriptionField.AUDIENCES);
 
   /** What belongs together on the page. */
-  private static final Map<String, List<DescriptionField>> GROUPS =
-      new LinkedHashMap<>();
+  private static final Map<String, List<DescriptionField>> GROUPS = new LinkedHashMap<>();
 
   static {
     GROUPS.put(
@@ -212,8 +211,7 @@ class DraftPages {
                       (one, other) -> one,
                       LinkedHashMap::new));
       this.fields =
-          new DraftFields(
-              form, typed.errors(), typed.term(), vocabulary.latest(), wording, words);
+          new DraftFields(form, typed.errors(), typed.term(), vocabulary.latest(), wording, words);
     }
 
     DraftPage build(List<Notice> notices) {
@@ -231,8 +229,7 @@ class DraftPages {
           name.isEmpty() ? text("draft.unnamed") : name,
           List.of(
               new PageLink(text("draft.trail.workplace"), "/beheer"),
-              new PageLink(
-                  text("draft.trail.entry"), "/beheer/interventies/" + draft.entryId())),
+              new PageLink(text("draft.trail.entry"), "/beheer/interventies/" + draft.entryId())),
           path(draft.id()),
           draft.version(),
           text("draft.state." + draft.state()),
@@ -248,7 +245,10 @@ class DraftPages {
 
     private List<DraftPage.ErrorLine> errors() {
       return fields.errorsInOrder().stream()
-          .map(error -> new DraftPage.ErrorLine(where(error.getKey()) + error.getValue(), "#" + error.getKey()))
+          .map(
+              error ->
+                  new DraftPage.ErrorLine(
+                      where(error.getKey()) + error.getValue(), "#" + error.getKey()))
           .toList();
     }
 
@@ -270,9 +270,7 @@ class DraftPages {
                 described.title(),
                 "#" + described.key() + "-begin",
                 described.groups().stream()
-                    .map(
-                        group ->
-                            new DraftPage.Jump(group.heading(), "#" + group.id(), List.of()))
+                    .map(group -> new DraftPage.Jump(group.heading(), "#" + group.id(), List.of()))
                     .toList()));
       }
       jumps.add(new DraftPage.Jump(text("draft.part.finish"), "#deel-klaar", List.of()));
@@ -315,15 +313,15 @@ class DraftPages {
                                   false,
                                   ""))
                       .toList()),
-              fields.line(EntryForm.in(key, EntryForm.CONSULTED_ON), 0, "form.consultedOn", "short"));
+              fields.line(
+                  EntryForm.in(key, EntryForm.CONSULTED_ON), 0, "form.consultedOn", "short"));
       List<DraftPage.Group> groups =
           GROUPS.entrySet().stream()
               .map(group -> group(key, group.getKey(), group.getValue()))
               .toList();
       long filled =
           Stream.of(DescriptionField.values()).filter(field -> isFilled(key, field)).count();
-      boolean error =
-          typed.errors().stream().anyMatch(one -> one.field().startsWith(key + "."));
+      boolean error = typed.errors().stream().anyMatch(one -> one.field().startsWith(key + "."));
       String source = form.first(EntryForm.in(key, EntryForm.SOURCE));
       return new DraftPage.Described(
           key,
@@ -366,11 +364,7 @@ class DraftPages {
         }
       }
       return new DraftPage.Group(
-          key + "-" + group,
-          text("draft.group." + group),
-          shown,
-          more,
-          String.join(", ", names));
+          key + "-" + group, text("draft.group." + group), shown, more, String.join(", ", names));
     }
 
     private DraftPage.Block block(String key, DescriptionField field) {
@@ -556,8 +550,7 @@ class DraftPages {
                 "plaats-weg:" + key + ":" + field + ":" + row,
                 text("form.place.remove", row + 1)));
       }
-      return new DraftPage.Rows(
-          rows, "plaats-erbij:" + key + ":" + field, text("form.place.add"));
+      return new DraftPage.Rows(rows, "plaats-erbij:" + key + ":" + field, text("form.place.add"));
     }
 
     private DraftPage.Finish finish() {
@@ -584,8 +577,7 @@ class DraftPages {
           state == DraftState.SUBMITTED || state == DraftState.SCHEDULED,
           state.isOpen(),
           chief && !allowed ? text("draft.fourEyes") : null,
-          List.of(
-              new Choice(text("draft.preview"), path(draft.id()) + "/voorbeeld", false)));
+          List.of(new Choice(text("draft.preview"), path(draft.id()) + "/voorbeeld", false)));
     }
 
     private String text(String key, Object... arguments) {

@@ -35,11 +35,7 @@ class DraftSavingController {
   private final FormWords words;
 
   DraftSavingController(
-      SaveDraft save,
-      ShowPresence presence,
-      AddTerm addTerm,
-      DraftPages pages,
-      FormWords words) {
+      SaveDraft save, ShowPresence presence, AddTerm addTerm, DraftPages pages, FormWords words) {
     this.save = save;
     this.presence = presence;
     this.addTerm = addTerm;
@@ -96,8 +92,7 @@ class DraftSavingController {
               ages(form, wording)));
     } catch (DraftChangedMeanwhile meanwhile) {
       return ResponseEntity.status(HttpStatus.CONFLICT)
-          .body(
-              new Overtaken(wording.text("draft.overtaken", meanwhile.current().savedBy())));
+          .body(new Overtaken(wording.text("draft.overtaken", meanwhile.current().savedBy())));
     }
   }
 
@@ -107,8 +102,7 @@ class DraftSavingController {
       String field = EntryForm.in(key, EntryForm.AGE);
       String typed = form.first(field);
       ages.put(
-          field,
-          new Age(words.understood(typed, wording), words.misunderstood(typed, wording)));
+          field, new Age(words.understood(typed, wording), words.misunderstood(typed, wording)));
     }
     return ages;
   }
