@@ -3,12 +3,12 @@ package nl.hechtwijzer.editing;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -63,8 +63,7 @@ class Draft {
   /**
    * @param restoredFrom the revision whose text this starts with, when that is not the last one
    */
-  Draft(
-      Entry entry, EntryForm form, @Nullable Integer restoredFrom, Author owner, Instant now) {
+  Draft(Entry entry, EntryForm form, @Nullable Integer restoredFrom, Author owner, Instant now) {
     this.entry = entry;
     this.basedOn = entry.lastRevision() == 0 ? null : entry.lastRevision();
     this.restoredFrom = restoredFrom;
@@ -227,8 +226,7 @@ class Draft {
   }
 
   Author scheduledBy() {
-    return new Author(
-        Objects.requireNonNull(scheduledBy), Objects.requireNonNull(scheduledByName));
+    return new Author(Objects.requireNonNull(scheduledBy), Objects.requireNonNull(scheduledByName));
   }
 
   String scheduledReason() {

@@ -13,7 +13,6 @@ import nl.hechtwijzer.editing.Author;
 import nl.hechtwijzer.editing.CheckForm;
 import nl.hechtwijzer.editing.CheckedEntry;
 import nl.hechtwijzer.editing.DiscardDraft;
-import nl.hechtwijzer.editing.DraftState;
 import nl.hechtwijzer.editing.DraftView;
 import nl.hechtwijzer.editing.EntryForm;
 import nl.hechtwijzer.editing.PublishDraft;
@@ -299,17 +298,15 @@ class DraftController {
       publish.now(new PublishDraft.Decision(id, saved.version(), null, note(sent)), author(person));
       return redirect(id, "", wording);
     } catch (PublishedMeanwhile newer) {
-      return notPublished(
-          id, "draft.refused.published", newer.revision(), person, wording, model, response);
+      return redirectTo(DraftPages.path(newer.draftId()) + "/conflict", wording);
     } catch (SecondPersonNeeded second) {
-      return notPublished(id, "draft.refused.second", 0, person, wording, model, response);
+      return notPublished(id, "draft.refused.second", person, wording, model, response);
     }
   }
 
   private String notPublished(
       long id,
       String message,
-      int revision,
       SignedInPerson person,
       Wording wording,
       Model model,
@@ -319,7 +316,7 @@ class DraftController {
     return form(
         draft,
         DraftPages.Typed.of(draft.form()),
-        List.of(Notice.of(Notice.Kind.ERROR, wording.text(message, revision))),
+        List.of(Notice.of(Notice.Kind.ERROR, wording.text(message))),
         person,
         wording,
         model);
@@ -352,10 +349,5 @@ class DraftController {
   private static String redirectTo(String path, Wording wording) {
     Language language = wording.language();
     return "redirect:" + language.localise(path);
-  }
-
-  /** Whether the draft can be worked on. */
-  static boolean isOpen(DraftView draft) {
-    return draft.state() != DraftState.SCHEDULED && draft.state().isOpen();
   }
 }

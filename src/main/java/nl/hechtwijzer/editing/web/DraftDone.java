@@ -12,7 +12,8 @@ enum DraftDone {
   INGEDIEND,
   TERUGGENOMEN,
   TERUGGEHAALD,
-  TERUGGEZET;
+  TERUGGEZET,
+  ONVOLLEDIG;
 
   static Optional<DraftDone> find(@Nullable String word) {
     return Stream.of(values())
