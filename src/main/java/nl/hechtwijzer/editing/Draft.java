@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -53,7 +54,10 @@ class Draft {
   @Enumerated(EnumType.STRING)
   private @Nullable PublishingProblem problem;
 
+  // Read by people who look into the database alone.
+  @SuppressWarnings("UnusedVariable")
   private @Nullable Instant closedAt;
+
   private @Nullable Integer publishedAs;
 
   @Version private int version;

@@ -5,8 +5,8 @@ import java.util.Locale;
 import nl.hechtwijzer.site.Notice;
 
 /**
- * Makes the public page of content that does not stand in the catalogue like this, such as that of a
- * draft.
+ * Makes the public page of content that does not stand in the catalogue like this, such as that of
+ * a draft.
  */
 public interface ShownEntries {
 

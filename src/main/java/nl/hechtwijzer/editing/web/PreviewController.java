@@ -64,9 +64,7 @@ class PreviewController {
             new ShownEntries.Showing(
                 entries.one(draft.entryId()).lastRevision() + 1,
                 draft.savedAt(),
-                "beleidsmakers".equals(audience)
-                    ? Audience.POLICYMAKERS
-                    : Audience.PROFESSIONALS,
+                "beleidsmakers".equals(audience) ? Audience.POLICYMAKERS : Audience.PROFESSIONALS,
                 form + "/voorbeeld",
                 notice,
                 wording.language().locale())));

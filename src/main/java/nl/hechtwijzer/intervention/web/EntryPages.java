@@ -107,8 +107,7 @@ class EntryPages implements ShownEntries {
     PublishedIntervention shown =
         new PublishedIntervention(
             InterventionProfile.of(content), showing.revision(), showing.at());
-    return new Builder(
-            shown, byKey, vocabulary.latest(), showing.audience(), showing.locale())
+    return new Builder(shown, byKey, vocabulary.latest(), showing.audience(), showing.locale())
         .build(showing.path(), showing.notice());
   }
 
