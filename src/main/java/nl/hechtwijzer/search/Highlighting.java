@@ -14,6 +14,7 @@ import nl.hechtwijzer.intervention.DescriptionField;
 import nl.hechtwijzer.intervention.InterventionProfile;
 import nl.hechtwijzer.intervention.Stated;
 import nl.hechtwijzer.intervention.TermRole;
+import nl.hechtwijzer.site.Markdown;
 import nl.hechtwijzer.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -153,10 +154,11 @@ final class Highlighting {
   }
 
   private void addSentences(
-      DescriptionField field, @Nullable String text, List<Candidate> candidates) {
-    if (text == null) {
+      DescriptionField field, @Nullable String typed, List<Candidate> candidates) {
+    if (typed == null) {
       return;
     }
+    String text = field == DescriptionField.SUMMARY ? typed : Markdown.plain(typed);
     BreakIterator sentences = BreakIterator.getSentenceInstance(DUTCH);
     sentences.setText(text);
     int from = sentences.first();
