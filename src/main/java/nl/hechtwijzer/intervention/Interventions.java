@@ -163,4 +163,10 @@ public interface Interventions extends Repository<Intervention, Long> {
 
   /** Stores a new or changed intervention. */
   Intervention save(Intervention intervention);
+
+  /** Takes an intervention away from the public. */
+  void delete(Intervention intervention);
+
+  /** Sends to the database what was done so far. */
+  void flush();
 }
