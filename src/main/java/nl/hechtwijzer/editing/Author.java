@@ -1,5 +1,7 @@
 package nl.hechtwijzer.editing;
 
+import nl.hechtwijzer.account.SignedInPerson;
+
 /**
  * Who does something, and what that person is called at that moment.
  *
@@ -11,5 +13,10 @@ public record Author(long personId, String name) {
     if (name.isBlank()) {
       throw new IllegalArgumentException("An author has a name");
     }
+  }
+
+  /** Whoever is signed in. */
+  public static Author of(SignedInPerson person) {
+    return new Author(person.id(), person.displayName());
   }
 }

@@ -16,6 +16,8 @@ public class DiscardDraft {
   }
 
   /**
+   * Puts the draft aside.
+   *
    * @throws DraftNotFound when there is no such draft
    * @throws NotInThisState when it is scheduled, published or put aside already
    */

@@ -3,12 +3,13 @@ package nl.hechtwijzer.editing;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -53,7 +54,10 @@ class Draft {
   @Enumerated(EnumType.STRING)
   private @Nullable PublishingProblem problem;
 
+  // Read by people who look into the database alone.
+  @SuppressWarnings("UnusedVariable")
   private @Nullable Instant closedAt;
+
   private @Nullable Integer publishedAs;
 
   @Version private int version;
@@ -63,8 +67,7 @@ class Draft {
   /**
    * @param restoredFrom the revision whose text this starts with, when that is not the last one
    */
-  Draft(
-      Entry entry, EntryForm form, @Nullable Integer restoredFrom, Author owner, Instant now) {
+  Draft(Entry entry, EntryForm form, @Nullable Integer restoredFrom, Author owner, Instant now) {
     this.entry = entry;
     this.basedOn = entry.lastRevision() == 0 ? null : entry.lastRevision();
     this.restoredFrom = restoredFrom;
@@ -227,8 +230,7 @@ class Draft {
   }
 
   Author scheduledBy() {
-    return new Author(
-        Objects.requireNonNull(scheduledBy), Objects.requireNonNull(scheduledByName));
+    return new Author(Objects.requireNonNull(scheduledBy), Objects.requireNonNull(scheduledByName));
   }
 
   String scheduledReason() {

@@ -1,7 +1,7 @@
 package nl.hechtwijzer.editing;
 
-import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import java.io.Serializable;
 import java.time.Instant;

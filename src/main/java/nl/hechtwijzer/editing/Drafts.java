@@ -30,8 +30,7 @@ interface Drafts extends Repository<Draft, Long> {
   List<Draft> findByStateOrderBySubmittedAtAscIdAsc(DraftState state, Limit limit);
 
   @EntityGraph(attributePaths = "entry")
-  List<Draft> findByProblemIsNotNullAndStateOrderBySavedAtDescIdDesc(
-      DraftState state, Limit limit);
+  List<Draft> findByProblemIsNotNullAndStateOrderBySavedAtDescIdDesc(DraftState state, Limit limit);
 
   @EntityGraph(attributePaths = "entry")
   List<Draft> findByStateOrderByScheduledForAscIdAsc(DraftState state, Limit limit);

@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import nl.hechtwijzer.intervention.Intervention;
 import nl.hechtwijzer.intervention.InterventionContent;
 import nl.hechtwijzer.intervention.NameKey;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,9 @@ class Entry {
 
   private @Nullable String slug;
   private String name;
+
+  // The database sorts by it.
+  @SuppressWarnings("UnusedVariable")
   private String nameKey;
 
   @Enumerated(EnumType.STRING)
@@ -36,7 +40,11 @@ class Entry {
 
   private int lastRevision;
   private Instant changedAt;
+
+  // Read by people who look into the database alone.
+  @SuppressWarnings("UnusedVariable")
   private @Nullable Long changedBy;
+
   private @Nullable String changedByName;
   private @Nullable String reason;
 
@@ -51,8 +59,32 @@ class Entry {
    */
   Entry(String name, Author by, Instant now) {
     state = EntryState.NEW;
-    call(name);
+    take(name.strip());
     changed(by, "", now);
+  }
+
+  /**
+   * The entry of something that was public before there were editors.
+   *
+   * @param revision how often it was published
+   */
+  Entry(InterventionContent content, int revision, Instant publishedAt) {
+    state = EntryState.PUBLISHED;
+    slug = content.slug();
+    take(content.name());
+    lastRevision = revision;
+    changedAt = publishedAt;
+  }
+
+  /** The entry of an intervention that was published before there were editors. */
+  static Entry adopted(Intervention intervention) {
+    Entry entry = new Entry();
+    entry.slug = intervention.slug();
+    entry.take(intervention.name());
+    entry.state = EntryState.PUBLISHED;
+    entry.lastRevision = intervention.revision();
+    entry.changedAt = intervention.changedAt();
+    return entry;
   }
 
   /** Takes over what is typed as the name, as long as nothing is published. */

@@ -1,5 +1,7 @@
 package nl.hechtwijzer.editing;
 
+import nl.hechtwijzer.account.ReadPeople;
+import nl.hechtwijzer.account.Role;
 import org.springframework.stereotype.Service;
 
 /** Whether a draft has to be published by someone else than its owner. */
@@ -7,14 +9,20 @@ import org.springframework.stereotype.Service;
 public class FourEyes {
 
   private final EditingSettings settings;
+  private final ReadPeople people;
 
-  FourEyes(EditingSettings settings) {
+  FourEyes(EditingSettings settings, ReadPeople people) {
+    this.people = people;
     this.settings = settings;
   }
 
   /** Whether the rule holds now. */
   public boolean isNeeded() {
-    return settings.fourEyes() == EditingSettings.FourEyesRule.TRUE;
+    return switch (settings.fourEyes()) {
+      case TRUE -> true;
+      case FALSE -> false;
+      case AUTO -> people.countWhoMayActAs(Role.CHIEF_EDITOR) > 1;
+    };
   }
 
   /** Whether this person may publish this draft, as far as the rule goes. */

@@ -88,9 +88,7 @@ public class PublishDraft {
 
   private Draft prepared(Decision decision, Author who) {
     Draft draft =
-        drafts
-            .lock(decision.draftId())
-            .orElseThrow(() -> new DraftNotFound(decision.draftId()));
+        drafts.lock(decision.draftId()).orElseThrow(() -> new DraftNotFound(decision.draftId()));
     Entry entry = lock(draft);
     if (draft.version() != decision.version()) {
       throw new DraftChangedMeanwhile(draft.view(), draft.form());
@@ -121,13 +119,10 @@ public class PublishDraft {
 
   private InterventionContent content(Draft draft) {
     CheckedEntry checked = check.of(draft.form(), draft.entry().id());
-    return checked
-        .content()
-        .orElseThrow(() -> new DraftHasErrors(draft.id(), checked.errors()));
+    return checked.content().orElseThrow(() -> new DraftHasErrors(draft.id(), checked.errors()));
   }
 
-  private Published publish(
-      Draft draft, InterventionContent content, Author who, String reason) {
+  private Published publish(Draft draft, InterventionContent content, Author who, String reason) {
     int revision = publishing.publish(draft.entry(), content, who, reason);
     draft.published(revision, clock.instant());
     drafts.flush();

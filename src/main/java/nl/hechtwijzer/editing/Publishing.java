@@ -77,6 +77,7 @@ class Publishing {
     return revisions
         .findById(new RevisionKey(entry.id(), entry.lastRevision()))
         .map(Revision::content)
-        .orElseThrow(() -> new NotInThisState("use an entry that was never published", entry.state()));
+        .orElseThrow(
+            () -> new NotInThisState("use an entry that was never published", entry.state()));
   }
 }

@@ -103,9 +103,7 @@ public class ReadDrafts {
 
   /** Who else has this draft open now. */
   public List<OtherEditor> others(long draftId, Author who) {
-    return editors
-        .findOthers(draftId, who.personId(), clock.instant().minus(PRESENT))
-        .stream()
+    return editors.findOthers(draftId, who.personId(), clock.instant().minus(PRESENT)).stream()
         .map(DraftEditor::view)
         .toList();
   }

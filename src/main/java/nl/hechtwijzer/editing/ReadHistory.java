@@ -41,8 +41,6 @@ public class ReadHistory {
    */
   public Optional<RevisionView> last(long entryId) {
     Entry entry = entries.findById(entryId).orElseThrow(() -> new EntryNotFound(entryId));
-    return revisions
-        .findById(new RevisionKey(entryId, entry.lastRevision()))
-        .map(Revision::view);
+    return revisions.findById(new RevisionKey(entryId, entry.lastRevision())).map(Revision::view);
   }
 }

@@ -58,8 +58,7 @@ public class ReviewDraft {
   public DraftView giveBack(long draftId, int expectedVersion, String comment, Author who) {
     Draft draft = draft(draftId, expectedVersion);
     draft.giveBack();
-    comments.save(
-        new DraftComment(draftId, CommentKind.RETURNED, comment, who, clock.instant()));
+    comments.save(new DraftComment(draftId, CommentKind.RETURNED, comment, who, clock.instant()));
     return stored(draft);
   }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.PostPersist;
 import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.Objects;
+import nl.hechtwijzer.intervention.Intervention;
 import nl.hechtwijzer.intervention.InterventionContent;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,11 @@ class Revision implements Persistable<RevisionKey> {
   private String name;
   private String content;
   private Instant publishedAt;
+
+  // Read by people who look into the database alone.
+  @SuppressWarnings("UnusedVariable")
   private @Nullable Long publishedBy;
+
   private @Nullable String publishedByName;
   private String reason;
   private long catalogueVersion;
@@ -35,11 +40,14 @@ class Revision implements Persistable<RevisionKey> {
 
   protected Revision() {}
 
+  /**
+   * @param by who publishes it; null for what was public before there were editors
+   */
   Revision(
       long entryId,
       int number,
       InterventionContent content,
-      Author by,
+      @Nullable Author by,
       String reason,
       long catalogueVersion,
       Instant now) {
@@ -48,10 +56,24 @@ class Revision implements Persistable<RevisionKey> {
     this.name = content.name();
     this.content = ContentSnapshot.write(content);
     this.publishedAt = now;
-    this.publishedBy = by.personId();
-    this.publishedByName = by.name();
+    this.publishedBy = by == null ? null : by.personId();
+    this.publishedByName = by == null ? null : by.name();
     this.reason = reason;
     this.catalogueVersion = catalogueVersion;
+  }
+
+  /** What was published before there were editors, as its first revision that is known. */
+  static Revision adopted(long entryId, Intervention intervention, long catalogueVersion) {
+    Revision revision = new Revision();
+    InterventionContent content = intervention.content();
+    revision.key = new RevisionKey(entryId, intervention.revision());
+    revision.slug = content.slug();
+    revision.name = content.name();
+    revision.content = ContentSnapshot.write(content);
+    revision.publishedAt = intervention.changedAt();
+    revision.reason = "";
+    revision.catalogueVersion = catalogueVersion;
+    return revision;
   }
 
   InterventionContent content() {

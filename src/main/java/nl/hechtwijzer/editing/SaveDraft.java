@@ -36,7 +36,8 @@ public class SaveDraft {
    *
    * @param expectedVersion the version of the draft from which the typing went on
    * @throws DraftNotFound when there is no such draft
-   * @throws DraftChangedMeanwhile when the draft is another by now, or closed; it carries both texts
+   * @throws DraftChangedMeanwhile when the draft is another by now, or closed; it carries both
+   *     texts
    */
   public Saved save(long draftId, int expectedVersion, EntryForm form, Author who) {
     Draft draft = drafts.lock(draftId).orElseThrow(() -> new DraftNotFound(draftId));

@@ -15,8 +15,7 @@ public class ShowPresence {
   private final TransactionTemplate transaction;
   private final Clock clock;
 
-  ShowPresence(
-      DraftEditors editors, PlatformTransactionManager transactions, Clock clock) {
+  ShowPresence(DraftEditors editors, PlatformTransactionManager transactions, Clock clock) {
     this.editors = editors;
     this.transaction = new TransactionTemplate(transactions);
     this.clock = clock;

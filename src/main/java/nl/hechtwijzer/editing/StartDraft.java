@@ -67,8 +67,7 @@ public class StartDraft {
         .orElseThrow(() -> new RevisionNotFound(entryId, number));
   }
 
-  private DraftView begin(
-      Entry entry, EntryForm form, @Nullable Integer restoredFrom, Author who) {
+  private DraftView begin(Entry entry, EntryForm form, @Nullable Integer restoredFrom, Author who) {
     Draft draft = drafts.save(new Draft(entry, form, restoredFrom, who, clock.instant()));
     drafts.flush();
     return draft.view();

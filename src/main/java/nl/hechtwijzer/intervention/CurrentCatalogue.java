@@ -35,13 +35,16 @@ class CurrentCatalogue implements CatalogueState {
   }
 
   @Scheduled(fixedDelayString = "${hechtwijzer.catalogue.check-every:1s}")
-  void refresh() {
+  synchronized void refresh() {
     state = read();
   }
 
-  /** A change made here is seen here in the very next request. */
+  /**
+   * A change made here is seen here in the very next request. One at a time with {@link #refresh},
+   * which may have read the version before.
+   */
   @TransactionalEventListener
-  void see(CatalogueChanged change) {
+  synchronized void see(CatalogueChanged change) {
     State seen = state;
     if (change.version() > seen.number()) {
       state = new State(change.version(), change.changedAt());

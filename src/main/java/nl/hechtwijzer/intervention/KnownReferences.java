@@ -31,7 +31,10 @@ final class KnownReferences implements ContentReferences {
     List<Term> found = slugs.isEmpty() ? List.of() : terms.findBySlugIn(slugs);
     found.forEach(
         term ->
-            known.terms.computeIfAbsent(term.list(), any -> new HashMap<>()).put(term.slug(), term));
+            known
+                .terms
+                .computeIfAbsent(term.list(), any -> new HashMap<>())
+                .put(term.slug(), term));
     return known;
   }
 

@@ -36,9 +36,13 @@ public class PublicCatalogue {
     this.events = events;
   }
 
-  /** Waits until nobody else is changing the catalogue, and keeps it until the transaction ends. */
-  public void open() {
-    versions.lock();
+  /**
+   * Waits until nobody else is changing the catalogue, and keeps it until the transaction ends.
+   *
+   * @return the version of the catalogue as it now stands
+   */
+  public long open() {
+    return versions.lock().number();
   }
 
   /**
