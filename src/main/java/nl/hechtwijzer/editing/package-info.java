@@ -1,5 +1,5 @@
 /** Everything editors do: drafts, review, publishing, and the versions that follow from it. */
-@ApplicationModule(allowedDependencies = {"site", "vocabulary", "intervention"})
+@ApplicationModule(allowedDependencies = {"site", "vocabulary", "intervention", "account"})
 @NullMarked
 package nl.hechtwijzer.editing;
 

@@ -14,6 +14,12 @@ class CatalogueVersion {
 
   protected CatalogueVersion() {}
 
+  /** Counts one change more. */
+  void raise(Instant now) {
+    number++;
+    changedAt = now;
+  }
+
   long number() {
     return number;
   }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import nl.hechtwijzer.site.CatalogueState;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Holds the catalogue version in memory, so that a page can be found unchanged without any query. A
@@ -34,8 +35,20 @@ class CurrentCatalogue implements CatalogueState {
   }
 
   @Scheduled(fixedDelayString = "${hechtwijzer.catalogue.check-every:1s}")
-  void refresh() {
+  synchronized void refresh() {
     state = read();
+  }
+
+  /**
+   * A change made here is seen here in the very next request. One at a time with {@link #refresh},
+   * which may have read the version before.
+   */
+  @TransactionalEventListener
+  synchronized void see(CatalogueChanged change) {
+    State seen = state;
+    if (change.version() > seen.number()) {
+      state = new State(change.version(), change.changedAt());
+    }
   }
 
   private State read() {

@@ -77,23 +77,58 @@ public class Intervention {
 
   /** A new intervention with this content, as its first revision. */
   public Intervention(InterventionContent content, ContentReferences references, Instant now) {
-    take(content, references, now);
+    this(content, references, 1, now);
   }
 
-  private void take(InterventionContent content, ContentReferences references, Instant now) {
+  /**
+   * An intervention that comes before the public (again) with this content.
+   *
+   * @param revision which of its publications this is, from 1
+   */
+  public Intervention(
+      InterventionContent content, ContentReferences references, int revision, Instant now) {
+    if (revision < 1) {
+      throw new IllegalArgumentException("The first revision is number 1, not " + revision);
+    }
+    take(content, references, revision, now);
+  }
+
+  /**
+   * Takes over other content as a whole, address included. First call {@link #makeRoom} and let
+   * that reach the database: a unique constraint is checked row by row, and would take a statement
+   * that stays for one that is there twice.
+   *
+   * @param revision which of its publications this is; higher than the one before
+   */
+  void republish(
+      InterventionContent content, ContentReferences references, int revision, Instant now) {
+    if (revision <= this.revision) {
+      throw new IllegalArgumentException(
+          "Revision " + revision + " of " + slug + " comes after " + this.revision);
+    }
+    take(content, references, revision, now);
+  }
+
+  /** Lets go of the content, to take over other content in the same transaction. */
+  void makeRoom() {
+    aliases.clear();
+    descriptions.clear();
+  }
+
+  private void take(
+      InterventionContent content, ContentReferences references, int number, Instant now) {
     slug = Slugs.requireSlug(content.slug());
     name = requireName(content.name());
     nameKey = NameKey.of(name);
-    aliases.clear();
+    makeRoom();
     aliases.addAll(content.aliases());
-    descriptions.clear();
     for (DescriptionContent description : content.descriptions()) {
       descriptions.add(new Description(this, descriptions.size(), description, references));
     }
     InterventionProfile profile = InterventionProfile.of(content);
     headline = profile.recognition().map(Stated::value).orElse(null);
     age = profile.age().map(Stated::value).orElse(null);
-    revision++;
+    revision = number;
     changedAt = now;
   }
 

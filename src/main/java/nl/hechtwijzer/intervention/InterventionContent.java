@@ -20,6 +20,11 @@ public record InterventionContent(
     descriptions = List.copyOf(descriptions);
   }
 
+  /** The same content at another address. */
+  public InterventionContent at(String otherSlug) {
+    return new InterventionContent(otherSlug, name, aliases, descriptions);
+  }
+
   /** The latest description of each source, in the editors' order. */
   public List<DescriptionContent> currentDescriptions() {
     Map<String, DescriptionContent> latest = new LinkedHashMap<>();

@@ -1,5 +1,6 @@
 package nl.hechtwijzer.intervention;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.EntityGraph;
@@ -15,6 +16,9 @@ public interface Sources extends Repository<Source, Long> {
   /** The source with this key. */
   @EntityGraph(attributePaths = "statements")
   Optional<Source> findByKey(String key);
+
+  /** The sources with these keys. */
+  List<Source> findByKeyIn(Collection<String> keys);
 
   /** Stores a new or changed source. */
   Source save(Source source);

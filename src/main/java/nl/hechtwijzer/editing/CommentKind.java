@@ -1,0 +1,10 @@
+package nl.hechtwijzer.editing;
+
+/** What someone said about a draft, and at which step. */
+public enum CommentKind {
+  COMMENT,
+  /** The note with which it was submitted. */
+  SUBMITTED,
+  /** Why it was sent back. */
+  RETURNED
+}

@@ -1,0 +1,15 @@
+package nl.hechtwijzer.editing;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+/** There is no entry with this number. */
+@ResponseStatus(HttpStatus.NOT_FOUND)
+public class EntryNotFound extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  public EntryNotFound(long id) {
+    super("No entry " + id);
+  }
+}
