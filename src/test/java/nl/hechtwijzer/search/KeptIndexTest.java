@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.hechtwijzer.HechtwijzerApplication;
 import nl.hechtwijzer.testing.catalogue.GenerateCatalogue;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -188,7 +187,8 @@ class KeptIndexTest {
     }
 
     try (ConfigurableApplicationContext application = start("backup")) {
-      assertThat(mended(application)).isEqualTo(1 + ENTRIES - FEWER);
+      // The seeded entries are new in every database; of the others, only what is too many differs.
+      assertThat(mended(application)).isEqualTo(SEEDED + ENTRIES - FEWER);
       assertThat(total(application, "")).isEqualTo(SEEDED + FEWER);
       assertThat(total(application, "roodborst")).isEqualTo(1);
       assertThat(total(application, TEXT)).isEqualTo(expected(application, TEXT));
