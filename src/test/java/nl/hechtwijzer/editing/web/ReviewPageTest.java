@@ -257,8 +257,6 @@ class ReviewPageTest {
 
   @Test
   void saysThatThereIsNoSuchDraft() {
-    pages
-        .as(Role.EDITOR)
-        .get("/beheer/concepten/999999999/beoordelen", HttpStatus.NOT_FOUND);
+    pages.as(Role.EDITOR).get("/beheer/concepten/999999999/beoordelen", HttpStatus.NOT_FOUND);
   }
 }
