@@ -23,7 +23,7 @@ public class CheckForm {
   /** Checks what is typed for this entry, whose own slugs, also former ones, it may use. */
   public CheckedEntry of(EntryForm form, long entryId) {
     return form.check(
-        vocabulary.current(),
+        vocabulary.latest(),
         sources.all().stream().map(PublishedSource::key).collect(Collectors.toSet()),
         slug -> slugs.findBySlug(slug).filter(use -> use.entryId() != entryId).isPresent());
   }

@@ -48,6 +48,9 @@ final class EntryCheck {
   private static final Pattern WEB_ADDRESS = Pattern.compile("https?://.+");
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
+  /** What stands in the place of a slug in other addresses below that of the list. */
+  private static final Set<String> USED_BY_THE_SITE = Set.of("suggesties");
+
   private static final int NAME_LIMIT = 200;
   private static final int NAME_KEY_LIMIT = 600;
   private static final int PLACE_LIMIT = 300;
@@ -109,6 +112,8 @@ final class EntryCheck {
       } else {
         refuse(EntryForm.SLUG, "form.error.slug.suggestion", suggestion);
       }
+    } else if (USED_BY_THE_SITE.contains(slug)) {
+      refuse(EntryForm.SLUG, "form.error.slug.reserved", slug);
     } else if (slugTaken.test(slug)) {
       refuse(EntryForm.SLUG, "form.error.slug.taken", slug);
     }

@@ -115,7 +115,8 @@ public final class EntryForm {
     sent.forEach(
         (field, values) -> {
           if (isKnown(field, keys) && values.stream().anyMatch(value -> !value.isEmpty())) {
-            kept.put(field, values.stream().map(EntryForm::lines).toList());
+            Stream<String> said = values.stream().map(EntryForm::lines);
+            kept.put(field, (isRow(field) ? said : said.distinct()).toList());
           } else if (isKnown(field, keys) && isRow(field) && values.size() > 1) {
             kept.put(field, List.copyOf(values));
           }

@@ -8,20 +8,27 @@ import org.springframework.stereotype.Service;
 @Service
 public class ReadVocabulary {
 
+  private final Terms terms;
+  private final SynonymGroups synonyms;
   private final OncePerVersion<Vocabulary> vocabulary;
 
   ReadVocabulary(Terms terms, SynonymGroups synonyms, CatalogueState catalogue) {
-    this.vocabulary =
-        new OncePerVersion<>(
-            catalogue,
-            () ->
-                Vocabulary.of(
-                    terms.findAllByOrderByListAscPositionAscIdAsc(),
-                    synonyms.findAllByOrderByIdAsc()));
+    this.terms = terms;
+    this.synonyms = synonyms;
+    this.vocabulary = new OncePerVersion<>(catalogue, this::latest);
   }
 
   /** The lists of the current catalogue version. */
   public Vocabulary current() {
     return vocabulary.current();
+  }
+
+  /**
+   * The lists with everything that editors added since, which the public sees from the next
+   * catalogue version on. Read from the database each time.
+   */
+  public Vocabulary latest() {
+    return Vocabulary.of(
+        terms.findAllByOrderByListAscPositionAscIdAsc(), synonyms.findAllByOrderByIdAsc());
   }
 }

@@ -159,6 +159,7 @@ class EntryFormTest {
           slug, Proef!, form.error.slug.suggestion
           slug, ё, form.error.slug
           slug, bezet, form.error.slug.taken
+          slug, suggesties, form.error.slug.reserved
           d1.source, onbekend, form.error.source
           d1.consultedOn, gisteren, form.error.date
           d1.consultedOn, 12-3-24, form.error.date

@@ -8,6 +8,7 @@ import nl.hechtwijzer.site.Choice;
 import nl.hechtwijzer.site.EntryCard;
 import nl.hechtwijzer.site.Fact;
 import nl.hechtwijzer.site.Ladder;
+import nl.hechtwijzer.site.Notice;
 import nl.hechtwijzer.site.PageLink;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title the name
  * @param trail the pages above this one
+ * @param notice what a reader has to know first, where this is not what is published now
  * @param aliases other names, each with where it comes from
  * @param categories prevention, treatment, or both
  * @param ladder the recognition
@@ -35,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 record EntryPage(
     String title,
     List<PageLink> trail,
+    @Nullable Notice notice,
     List<AliasLine> aliases,
     List<CategoryMark> categories,
     Ladder ladder,

@@ -19,6 +19,7 @@ import nl.hechtwijzer.intervention.Audience;
 import nl.hechtwijzer.intervention.DescriptionContent;
 import nl.hechtwijzer.intervention.DescriptionField;
 import nl.hechtwijzer.intervention.InterventionCards;
+import nl.hechtwijzer.intervention.InterventionContent;
 import nl.hechtwijzer.intervention.InterventionProfile;
 import nl.hechtwijzer.intervention.InterventionWording;
 import nl.hechtwijzer.intervention.Place;
@@ -28,11 +29,13 @@ import nl.hechtwijzer.intervention.ReadInterventions;
 import nl.hechtwijzer.intervention.ReadRelated;
 import nl.hechtwijzer.intervention.ReadSources;
 import nl.hechtwijzer.intervention.Recognition;
+import nl.hechtwijzer.intervention.ShownEntries;
 import nl.hechtwijzer.intervention.Stated;
 import nl.hechtwijzer.intervention.TermRole;
 import nl.hechtwijzer.site.Choice;
 import nl.hechtwijzer.site.Fact;
 import nl.hechtwijzer.site.Markdown;
+import nl.hechtwijzer.site.Notice;
 import nl.hechtwijzer.site.PageLink;
 import nl.hechtwijzer.vocabulary.ReadVocabulary;
 import nl.hechtwijzer.vocabulary.TermList;
@@ -43,7 +46,7 @@ import org.springframework.util.StringUtils;
 
 /** Makes the page of an intervention out of what its sources say. */
 @Component
-class EntryPages {
+class EntryPages implements ShownEntries {
 
   private static final int COMPARABLE = 3;
 
@@ -93,7 +96,19 @@ class EntryPages {
     PublishedIntervention published = interventions.bySlug(slug);
     Map<String, PublishedSource> byKey =
         sources.all().stream().collect(Collectors.toMap(PublishedSource::key, Function.identity()));
-    return new Builder(published, byKey, vocabulary.current(), audience, locale).build();
+    return new Builder(published, byKey, vocabulary.current(), audience, locale)
+        .build("/interventies/" + slug, null);
+  }
+
+  @Override
+  public EntryPage page(InterventionContent content, Showing showing) {
+    Map<String, PublishedSource> byKey =
+        sources.all().stream().collect(Collectors.toMap(PublishedSource::key, Function.identity()));
+    PublishedIntervention shown =
+        new PublishedIntervention(
+            InterventionProfile.of(content), showing.revision(), showing.at());
+    return new Builder(shown, byKey, vocabulary.latest(), showing.audience(), showing.locale())
+        .build(showing.path(), showing.notice());
   }
 
   /** Builds one page; it knows the entry, the reader and the language. */
@@ -124,18 +139,19 @@ class EntryPages {
       this.lines = new StatementLines(words, wording, locale);
     }
 
-    EntryPage build() {
+    EntryPage build(String path, @Nullable Notice notice) {
       boolean forPolicymakers = audience == Audience.POLICYMAKERS;
       return new EntryPage(
           profile.name(),
           List.of(new PageLink(text("entry.trail"), "/interventies")),
+          notice,
           profile.aliases().stream().map(this::alias).toList(),
           cards.categories(profile, locale),
           cards.ladder(profile, locale),
           recognitionNote(),
           cards.age(profile.age().map(Stated::value), locale),
           profile.summary().map(Stated::value).orElse(null),
-          views(),
+          views(path),
           forPolicymakers ? policymakers() : professionals(),
           silent(),
           sourceBlocks(),
@@ -164,8 +180,7 @@ class EntryPages {
               : "entry.recognition.precision");
     }
 
-    private List<Choice> views() {
-      String url = "/interventies/" + profile.slug();
+    private List<Choice> views(String url) {
       return List.of(
           new Choice(text("entry.view.PROFESSIONALS"), url, audience == Audience.PROFESSIONALS),
           new Choice(
