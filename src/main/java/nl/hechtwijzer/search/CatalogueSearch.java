@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import nl.hechtwijzer.intervention.PublishedIntervention;
 import nl.hechtwijzer.intervention.ReadInterventions;
-import nl.hechtwijzer.intervention.UseCase;
+import org.springframework.stereotype.Service;
 
-/** Answers questions to the catalogue. */
-@UseCase(readOnly = true)
+/** Answers questions to the catalogue, from the index and from entries that were read before. */
+@Service
 public class CatalogueSearch {
 
   /** How many entries a page on screen holds. */

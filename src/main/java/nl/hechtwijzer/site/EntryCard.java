@@ -61,6 +61,12 @@ public record EntryCard(
         List.of());
   }
 
+  /** The same card with the words for what its sources leave open. */
+  public EntryCard withUnknown(List<String> words) {
+    return new EntryCard(
+        name, url, summary, categories, recognition, age, recipients, situations, words, hits);
+  }
+
   /** The same card with the sentences that were hit. */
   public EntryCard withHits(List<Hit> found) {
     return new EntryCard(

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import org.springframework.boot.autoconfigure.context.MessageSourceProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,6 +26,22 @@ class SiteConfiguration {
   @Bean
   Clock clock() {
     return Clock.system(ZoneId.of("Europe/Amsterdam"));
+  }
+
+  /** As Boot would make it of the same settings. */
+  @Configuration(proxyBeanMethods = false)
+  @EnableConfigurationProperties(MessageSourceProperties.class)
+  static class Messages {
+
+    @Bean
+    MessageSource messageSource(MessageSourceProperties settings) {
+      ReadyMessages messages = new ReadyMessages();
+      messages.setBasenames(settings.getBasename().toArray(String[]::new));
+      messages.setDefaultEncoding(settings.getEncoding().name());
+      messages.setFallbackToSystemLocale(settings.isFallbackToSystemLocale());
+      messages.setAlwaysUseMessageFormat(settings.isAlwaysUseMessageFormat());
+      return messages;
+    }
   }
 
   @Configuration(proxyBeanMethods = false)

@@ -17,6 +17,7 @@ import nl.hechtwijzer.intervention.PublishedIntervention;
 import nl.hechtwijzer.intervention.ReadInterventions;
 import nl.hechtwijzer.intervention.Source;
 import nl.hechtwijzer.intervention.Sources;
+import nl.hechtwijzer.site.CatalogueState;
 import nl.hechtwijzer.testing.CommittedInterventions;
 import nl.hechtwijzer.testing.StoredReferences;
 import nl.hechtwijzer.vocabulary.ReadVocabulary;
@@ -51,6 +52,7 @@ abstract class IndexMatchesPredicate {
   @Autowired private ReadVocabulary vocabulary;
   @Autowired private ReadLexicon lexicon;
   @Autowired private PlatformTransactionManager transactions;
+  @Autowired private CatalogueState catalogue;
 
   private KnownValues known;
   private List<PublishedIntervention> entries;
@@ -61,7 +63,7 @@ abstract class IndexMatchesPredicate {
 
   @BeforeEach
   void store() {
-    new CommittedInterventions(database, transactions).commit(this::storeEntries);
+    new CommittedInterventions(database, transactions, catalogue).commit(this::storeEntries);
     entries = read.all();
     definition = new MemoryIndex(entries, lexicon.current());
   }
@@ -87,7 +89,8 @@ abstract class IndexMatchesPredicate {
 
   @AfterEach
   void remove() {
-    CommittedInterventions committed = new CommittedInterventions(database, transactions);
+    CommittedInterventions committed =
+        new CommittedInterventions(database, transactions, catalogue);
     committed.remove("proef-");
     committed.commit(
         () ->

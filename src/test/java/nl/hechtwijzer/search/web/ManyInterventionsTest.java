@@ -14,6 +14,7 @@ import nl.hechtwijzer.intervention.Audience;
 import nl.hechtwijzer.intervention.Category;
 import nl.hechtwijzer.intervention.InterventionContent;
 import nl.hechtwijzer.intervention.RecognitionLevel;
+import nl.hechtwijzer.site.CatalogueState;
 import nl.hechtwijzer.testing.CommittedInterventions;
 import nl.hechtwijzer.testing.Pages;
 import nl.hechtwijzer.testing.RepositoryTest;
@@ -45,13 +46,14 @@ class ManyInterventionsTest {
   @Autowired private SqlStatements statements;
   @Autowired private EntityManager database;
   @Autowired private PlatformTransactionManager transactions;
+  @Autowired private CatalogueState catalogue;
 
   private List<String> statementsFor(String url) {
     return statements.during(() -> pages.get(url));
   }
 
   private void store() {
-    new CommittedInterventions(database, transactions)
+    new CommittedInterventions(database, transactions, catalogue)
         .store(
             IntStream.range(0, MANY).mapToObj(ManyInterventionsTest::content).toList(),
             Instant.EPOCH);
@@ -59,7 +61,7 @@ class ManyInterventionsTest {
 
   @AfterEach
   void remove() {
-    new CommittedInterventions(database, transactions).remove("proef-");
+    new CommittedInterventions(database, transactions, catalogue).remove("proef-");
   }
 
   private static InterventionContent content(int number) {
