@@ -41,10 +41,19 @@ public class CatalogueSearch {
 
   /** One page of the answer. */
   public SearchResult find(SearchQuery query, int pageSize) {
+    return find(query, pageSize, true);
+  }
+
+  /** One page of the answer, for whoever does not show what of the entries the text hit. */
+  public SearchResult findUnmarked(SearchQuery query, int pageSize) {
+    return find(query, pageSize, false);
+  }
+
+  private SearchResult find(SearchQuery query, int pageSize, boolean marked) {
     LocalDate today = LocalDate.now(clock);
     IndexAnswer answer =
         index.ask(query, FacetValues.of(query, knownValues.current()), pageSize, today);
-    Highlighting highlighting = new Highlighting(answer.text(), lexicon.current());
+    Highlighting highlighting = new Highlighting(marked ? answer.text() : null, lexicon.current());
     List<SearchResult.Entry> entries =
         interventions.bySlugs(answer.slugs()).stream()
             .map(intervention -> entry(intervention, query, highlighting, today))

@@ -17,6 +17,7 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /** Fits the site's furniture into Spring MVC and Thymeleaf. */
 @Configuration(proxyBeanMethods = false)
@@ -49,6 +50,16 @@ class SiteConfiguration {
 
     Links(SpringTemplateEngine engine) {
       engine.setLinkBuilder(new LanguageLinks());
+    }
+  }
+
+  @Configuration(proxyBeanMethods = false)
+  static class Views {
+
+    Views(ThymeleafViewResolver resolver) {
+      resolver.setViewClass(WholePageView.class);
+      // Into the memory of that view, which sends nothing of a page that fails halfway.
+      resolver.setProducePartialOutputWhileProcessing(true);
     }
   }
 

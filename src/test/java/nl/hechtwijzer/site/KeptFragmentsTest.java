@@ -10,14 +10,14 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.hechtwijzer.testing.PageTest;
+import nl.hechtwijzer.testing.Pages;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.thymeleaf.context.Context;
-import org.thymeleaf.spring6.SpringTemplateEngine;
 
 @PageTest
 class KeptFragmentsTest {
@@ -30,12 +30,7 @@ class KeptFragmentsTest {
   private static final Pattern NOT_GIVEN =
       Pattern.compile("[$#*]\\{[^}]*(?<![.\\w'])(page|shell|param|session|#request|#ctx)\\b");
 
-  private static final String TABLE =
-      """
-      <p hw:kept="~{site/fragments/marks :: tags(${texts})}"></p>
-      """;
-
-  @Autowired private SpringTemplateEngine engine;
+  @Autowired private Pages pages;
 
   private record Kept(String template, String fragment) {}
 
@@ -74,10 +69,7 @@ class KeptFragmentsTest {
   void readsNothingButWhatItIsGiven(Kept kept) {
     // Rows and cells only survive in a table, so the markup is read as it stands.
     Element fragment =
-        Jsoup.parse(
-                read(TEMPLATES.resolve(kept.template() + ".html")),
-                "",
-                org.jsoup.parser.Parser.xmlParser())
+        Jsoup.parse(read(TEMPLATES.resolve(kept.template() + ".html")), "", Parser.xmlParser())
             .getElementsByAttributeValueMatching(
                 "th:fragment", "^" + Pattern.quote(kept.fragment()) + "(\\(.*)?$")
             .first();
@@ -88,14 +80,27 @@ class KeptFragmentsTest {
 
   @Test
   void rendersOtherValuesAnew() {
-    assertThat(rendered(List.of("een"))).contains("een");
-    assertThat(rendered(List.of("een"))).contains("een");
-    assertThat(rendered(List.of("twee"))).contains("twee").doesNotContain("een");
+    assertThat(texts("/interventies?leeftijd=3j&keer=1"))
+        .contains("3 jaar")
+        .doesNotContain("4 jaar");
+    assertThat(texts("/interventies?leeftijd=4j&keer=1"))
+        .contains("4 jaar")
+        .doesNotContain("3 jaar");
+    assertThat(texts("/interventies?leeftijd=3j&keer=2"))
+        .contains("3 jaar")
+        .doesNotContain("4 jaar");
   }
 
-  private String rendered(List<String> texts) {
-    Context context = new Context(Language.DUTCH.locale());
-    context.setVariable("texts", texts);
-    return engine.process(TABLE, context);
+  /** The filters that are ticked. */
+  private List<String> texts(String url) {
+    return pages.get(url).select("label:has(input[checked]) .hw-check__text").eachText();
+  }
+
+  @Test
+  void keepsTheLanguagesApart() {
+    assertThat(pages.get("/interventies?keer=3").select("footer").text())
+        .contains("Toegankelijkheid");
+    assertThat(pages.get("/en/interventies?keer=3").select("footer").text())
+        .contains("Accessibility");
   }
 }

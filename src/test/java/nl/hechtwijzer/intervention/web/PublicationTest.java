@@ -30,6 +30,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 class PublicationTest {
 
   private static final String SLUG = "proef-publicatie";
+  private static final String SOURCE = "/bronnen/nji-erkende-interventies";
   private static final int PUBLICATIONS = 25;
   private static final int READERS = 2;
 
@@ -69,9 +70,13 @@ class PublicationTest {
         List.of(
             "/interventies",
             "/interventies?weergave=tabel",
+            "/interventies?q=naam",
+            "/en/interventies",
             "/interventies/" + SLUG,
+            "/api/v1/interventies",
+            "/api/v1/interventies/" + SLUG,
             "/preventie",
-            "/bronnen/nji",
+            SOURCE,
             "/");
     publish("Eerste naam");
     assertThat(addresses)
@@ -101,13 +106,11 @@ class PublicationTest {
 
   @Test
   void countsAnewAfterAPublication() {
-    String before = pages.get("/bronnen/nji").select("main").text();
+    String before = pages.get(SOURCE).select("main").text();
 
     publish("Telt mee");
 
-    assertThat(pages.get("/bronnen/nji").select("main").text())
-        .isNotEqualTo(before)
-        .contains("Telt mee");
+    assertThat(pages.get(SOURCE).select("main").text()).isNotEqualTo(before).contains("Telt mee");
   }
 
   @Test
