@@ -14,6 +14,7 @@ import nl.hechtwijzer.site.CatalogueState;
 import nl.hechtwijzer.site.PerVersion;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Finds the entries that stand next to another entry, or below a heading, and counts them. What was
@@ -27,14 +28,20 @@ public class ReadRelated {
 
   private final Interventions interventions;
   private final ReadInterventions read;
+  private final ComparableIndex index;
   private final PerVersion<Cache<Question, List<String>>> found;
   private final PerVersion<Map<Category, Long>> perCategory;
   private final PerVersion<Map<String, Long>> perSource;
   private final PerVersion<List<HeadlineCount>> perHeadline;
 
-  ReadRelated(Interventions interventions, ReadInterventions read, CatalogueState catalogue) {
+  ReadRelated(
+      Interventions interventions,
+      ReadInterventions read,
+      ComparableIndex index,
+      CatalogueState catalogue) {
     this.interventions = interventions;
     this.read = read;
+    this.index = index;
     this.found = new PerVersion<>(catalogue, () -> Caffeine.newBuilder().maximumSize(KEPT).build());
     this.perCategory = new PerVersion<>(catalogue, this::readPerCategory);
     this.perSource = new PerVersion<>(catalogue, this::readPerSource);
@@ -79,7 +86,17 @@ public class ReadRelated {
     return interventions.findSlugsByContraindication(asked.situations(), Limit.of(asked.atMost()));
   }
 
+  /** From the index, which sees what is committed; within a transaction from its own rows. */
   private List<String> comparable(ComparableTo asked) {
+    if (TransactionSynchronizationManager.isActualTransactionActive()) {
+      return comparableRows(asked);
+    }
+    return index
+        .comparable(asked.slug(), asked.situations(), asked.age(), asked.atMost())
+        .orElseGet(() -> comparableRows(asked));
+  }
+
+  private List<String> comparableRows(ComparableTo asked) {
     int atMost = asked.atMost();
     Set<String> slugs = new LinkedHashSet<>();
     if (!asked.situations().isEmpty()) {
