@@ -9,19 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.hechtwijzer.site.CatalogueState;
-import nl.hechtwijzer.site.PerVersion;
+import nl.hechtwijzer.site.OncePerVersion;
 import org.springframework.stereotype.Service;
 
 /**
  * Reads published entries whole. An entry is read once per catalogue version, as long as there is
- * room to keep it; see {@link PerVersion} for why nothing old is ever handed out.
+ * room to keep it; see {@link OncePerVersion} for why nothing old is ever handed out.
  */
 @Service
 public class ReadInterventions {
 
   private final LoadInterventions load;
   private final Interventions interventions;
-  private final PerVersion<Cache<String, PublishedIntervention>> kept;
+  private final OncePerVersion<Cache<String, PublishedIntervention>> kept;
 
   ReadInterventions(
       LoadInterventions load,
@@ -31,7 +31,7 @@ public class ReadInterventions {
     this.load = load;
     this.interventions = interventions;
     long memory = settings.memory().toBytes();
-    this.kept = new PerVersion<>(catalogue, () -> cache(memory));
+    this.kept = new OncePerVersion<>(catalogue, () -> cache(memory));
   }
 
   private static Cache<String, PublishedIntervention> cache(long memory) {
@@ -48,7 +48,7 @@ public class ReadInterventions {
    */
   public PublishedIntervention bySlug(String slug) {
     // Asked for before the reading begins: what is read then goes to the version it belongs to.
-    Cache<String, PublishedIntervention> entries = kept.current();
+    Cache<String, PublishedIntervention> entries = kept.visible();
     PublishedIntervention known = entries.getIfPresent(slug);
     if (known != null) {
       return known;
@@ -64,7 +64,7 @@ public class ReadInterventions {
    * out.
    */
   public List<PublishedIntervention> bySlugs(Collection<String> slugs) {
-    Cache<String, PublishedIntervention> entries = kept.current();
+    Cache<String, PublishedIntervention> entries = kept.visible();
     Map<String, PublishedIntervention> found = new HashMap<>();
     List<String> missing = new ArrayList<>();
     for (String slug : slugs) {

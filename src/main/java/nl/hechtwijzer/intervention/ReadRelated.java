@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.hechtwijzer.site.CatalogueState;
-import nl.hechtwijzer.site.PerVersion;
+import nl.hechtwijzer.site.OncePerVersion;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -29,10 +29,10 @@ public class ReadRelated {
   private final Interventions interventions;
   private final ReadInterventions read;
   private final ComparableIndex index;
-  private final PerVersion<Cache<Question, List<String>>> found;
-  private final PerVersion<Map<Category, Long>> perCategory;
-  private final PerVersion<Map<String, Long>> perSource;
-  private final PerVersion<List<HeadlineCount>> perHeadline;
+  private final OncePerVersion<Cache<Question, List<String>>> found;
+  private final OncePerVersion<Map<Category, Long>> perCategory;
+  private final OncePerVersion<Map<String, Long>> perSource;
+  private final OncePerVersion<List<HeadlineCount>> perHeadline;
 
   ReadRelated(
       Interventions interventions,
@@ -42,10 +42,11 @@ public class ReadRelated {
     this.interventions = interventions;
     this.read = read;
     this.index = index;
-    this.found = new PerVersion<>(catalogue, () -> Caffeine.newBuilder().maximumSize(KEPT).build());
-    this.perCategory = new PerVersion<>(catalogue, this::readPerCategory);
-    this.perSource = new PerVersion<>(catalogue, this::readPerSource);
-    this.perHeadline = new PerVersion<>(catalogue, interventions::countByHeadline);
+    this.found =
+        new OncePerVersion<>(catalogue, () -> Caffeine.newBuilder().maximumSize(KEPT).build());
+    this.perCategory = new OncePerVersion<>(catalogue, this::readPerCategory);
+    this.perSource = new OncePerVersion<>(catalogue, this::readPerSource);
+    this.perHeadline = new OncePerVersion<>(catalogue, interventions::countByHeadline);
   }
 
   /** What was asked; equal questions have the same answer within one catalogue version. */
@@ -62,7 +63,7 @@ public class ReadRelated {
   private record AdvisedAgainst(Set<String> situations, int atMost) implements Question {}
 
   private List<String> answer(Question question) {
-    Cache<Question, List<String>> answers = found.current();
+    Cache<Question, List<String>> answers = found.visible();
     List<String> known = answers.getIfPresent(question);
     if (known != null) {
       return known;
@@ -136,7 +137,7 @@ public class ReadRelated {
 
   /** How many entries have a category. */
   public long countInCategory(Category category) {
-    return perCategory.current().getOrDefault(category, 0L);
+    return perCategory.visible().getOrDefault(category, 0L);
   }
 
   private Map<Category, Long> readPerCategory() {
@@ -161,7 +162,7 @@ public class ReadRelated {
 
   /** How many entries each source describes, by the key of the source. */
   public Map<String, Long> countPerSource() {
-    return perSource.current();
+    return perSource.visible();
   }
 
   private Map<String, Long> readPerSource() {
@@ -171,6 +172,6 @@ public class ReadRelated {
 
   /** How many entries have each headline recognition. */
   public List<HeadlineCount> countByHeadline() {
-    return perHeadline.current();
+    return perHeadline.visible();
   }
 }

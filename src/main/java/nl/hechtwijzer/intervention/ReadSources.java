@@ -2,22 +2,22 @@ package nl.hechtwijzer.intervention;
 
 import java.util.List;
 import nl.hechtwijzer.site.CatalogueState;
-import nl.hechtwijzer.site.PerVersion;
+import nl.hechtwijzer.site.OncePerVersion;
 import org.springframework.stereotype.Service;
 
 /** Reads the sources, once per catalogue version. */
 @Service
 public class ReadSources {
 
-  private final PerVersion<List<PublishedSource>> sources;
+  private final OncePerVersion<List<PublishedSource>> sources;
 
   ReadSources(LoadSources load, CatalogueState catalogue) {
-    this.sources = new PerVersion<>(catalogue, load::all);
+    this.sources = new OncePerVersion<>(catalogue, load::all);
   }
 
   /** Every source with what it says of itself, in the editors' order. */
   public List<PublishedSource> all() {
-    return sources.current();
+    return sources.visible();
   }
 
   /**

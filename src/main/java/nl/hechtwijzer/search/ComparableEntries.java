@@ -80,7 +80,7 @@ class ComparableEntries implements ComparableIndex {
     Arrays.fill(room, atMost);
     for (int doc : facts.inOrder(SortOrder.NAME)) {
       int shared = shared(column, mask, doc);
-      boolean comparable = shared > 0 || age.isPresent() && overlaps(facts, doc, age.get());
+      boolean comparable = shared > 0 || (age.isPresent() && overlaps(facts, doc, age.get()));
       if (comparable && room[shared] > 0 && (live == null || live.get(doc))) {
         room[shared]--;
         found.add(

@@ -13,8 +13,10 @@ import java.util.stream.Stream;
 import nl.hechtwijzer.intervention.Alias;
 import nl.hechtwijzer.intervention.DescriptionContent;
 import nl.hechtwijzer.intervention.InterventionProfile;
+import nl.hechtwijzer.intervention.PublishedWords;
 import nl.hechtwijzer.intervention.Stated;
 import nl.hechtwijzer.intervention.TermRole;
+import nl.hechtwijzer.site.Markdown;
 import nl.hechtwijzer.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -144,7 +146,9 @@ final class EntryText {
   }
 
   private void addAll(TextGroup group, @Nullable String... texts) {
-    Stream.of(texts).filter(Objects::nonNull).forEach(text -> add(group, text, false));
+    Stream.of(texts)
+        .filter(Objects::nonNull)
+        .forEach(text -> add(group, Markdown.plain(text), false));
   }
 
   /**

@@ -8,6 +8,7 @@ import nl.hechtwijzer.intervention.AgeRange;
 import nl.hechtwijzer.intervention.Audience;
 import nl.hechtwijzer.intervention.Category;
 import nl.hechtwijzer.intervention.InterventionProfile;
+import nl.hechtwijzer.intervention.PublishedWords;
 import nl.hechtwijzer.intervention.Recognition;
 import nl.hechtwijzer.intervention.RecognitionLevel;
 import nl.hechtwijzer.intervention.RecognitionStatus;
@@ -203,12 +204,12 @@ public sealed interface FacetChoice extends Comparable<FacetChoice> {
 
     @Override
     public String value() {
-      return PublishedWords.VALIDITY.of(validity);
+      return QueryWords.VALIDITY.of(validity);
     }
 
     @Override
     public int place() {
-      return PublishedWords.VALIDITY.all().indexOf(value());
+      return QueryWords.VALIDITY.all().indexOf(value());
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.hechtwijzer.intervention.PublishedWords;
 import nl.hechtwijzer.intervention.TermRole;
 import nl.hechtwijzer.vocabulary.Slugs;
 import nl.hechtwijzer.vocabulary.Vocabulary;
@@ -57,7 +58,7 @@ public enum FacetKey {
       case LEVEL ->
           Stream.concat(Stream.of(NOT_RECOGNISED), PublishedWords.LEVEL.all().stream()).toList();
       case AT_LEAST_LEVEL -> PublishedWords.LEVEL.all();
-      case VALIDITY -> PublishedWords.VALIDITY.all();
+      case VALIDITY -> QueryWords.VALIDITY.all();
       case AGE -> List.of();
       case AUDIENCE -> PublishedWords.AUDIENCE.all();
       case SITUATION, RECIPIENT, PROVIDER ->
@@ -78,7 +79,7 @@ public enum FacetKey {
               ? Optional.of(new FacetChoice.NotRecognised())
               : PublishedWords.LEVEL.find(value).map(FacetChoice.LevelIs::new);
       case AT_LEAST_LEVEL -> PublishedWords.LEVEL.find(value).map(FacetChoice.LevelAtLeast::new);
-      case VALIDITY -> PublishedWords.VALIDITY.find(value).map(FacetChoice.ValidityIs::new);
+      case VALIDITY -> QueryWords.VALIDITY.find(value).map(FacetChoice.ValidityIs::new);
       case AGE -> ChildAge.parse(value).map(FacetChoice.AgeIs::new);
       case AUDIENCE -> PublishedWords.AUDIENCE.find(value).map(FacetChoice.AudienceIs::new);
       case SITUATION, RECIPIENT, PROVIDER ->

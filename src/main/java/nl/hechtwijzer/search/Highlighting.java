@@ -12,6 +12,7 @@ import nl.hechtwijzer.intervention.DescriptionField;
 import nl.hechtwijzer.intervention.InterventionProfile;
 import nl.hechtwijzer.intervention.Stated;
 import nl.hechtwijzer.intervention.TermRole;
+import nl.hechtwijzer.site.Markdown;
 import nl.hechtwijzer.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -150,10 +151,11 @@ final class Highlighting {
   }
 
   private void addSentences(
-      DescriptionField field, @Nullable String text, List<Candidate> candidates) {
-    if (text == null) {
+      DescriptionField field, @Nullable String typed, List<Candidate> candidates) {
+    if (typed == null) {
       return;
     }
+    String text = field == DescriptionField.SUMMARY ? typed : Markdown.plain(typed);
     for (String sentence : lexicon.sentences(text)) {
       Set<TextUnit> met = met(lexicon.reading(sentence));
       if (!met.isEmpty()) {

@@ -13,6 +13,7 @@ import nl.hechtwijzer.intervention.Category;
 import nl.hechtwijzer.intervention.Intervention;
 import nl.hechtwijzer.intervention.InterventionProfile;
 import nl.hechtwijzer.intervention.NameKey;
+import nl.hechtwijzer.intervention.PublishedWords;
 import nl.hechtwijzer.intervention.Recognition;
 import nl.hechtwijzer.intervention.Stated;
 import nl.hechtwijzer.intervention.TermRole;

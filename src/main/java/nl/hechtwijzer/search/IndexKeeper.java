@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.scheduling.annotation.SchedulingConfigurer;
+import org.springframework.scheduling.config.FixedDelayTask;
+import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,7 +28,7 @@ import org.springframework.stereotype.Component;
  * what it was made from, so a difference is found by comparing, and only what differs is written.
  */
 @Component
-class IndexKeeper implements SmartLifecycle {
+class IndexKeeper implements SmartLifecycle, SchedulingConfigurer {
 
   private static final Logger LOG = LoggerFactory.getLogger(IndexKeeper.class);
   private static final int BATCH = 200;
@@ -139,10 +141,13 @@ class IndexKeeper implements SmartLifecycle {
     return 0;
   }
 
+  @Override
+  public void configureTasks(ScheduledTaskRegistrar tasks) {
+    tasks.addFixedDelayTask(
+        new FixedDelayTask(this::check, settings.checkEvery(), settings.checkEvery()));
+  }
+
   /** Looks whether anything was published, by this node or another, or read otherwise. */
-  @Scheduled(
-      initialDelayString = "${hechtwijzer.search.check-every:5s}",
-      fixedDelayString = "${hechtwijzer.search.check-every:5s}")
   void check() {
     ExecutorService current = worker;
     if (current != null && !current().equals(checked) && waiting.compareAndSet(false, true)) {

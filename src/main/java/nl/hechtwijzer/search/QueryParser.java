@@ -31,8 +31,8 @@ class QueryParser {
                 SearchQuery.UNKNOWN_KEY,
                 value -> Optional.of(value).filter(SearchQuery.INCLUDE::equals))
             .isPresent();
-    Optional<SortOrder> sort = last(SearchQuery.SORT_KEY, PublishedWords.SORT::find);
-    Optional<View> view = last(SearchQuery.VIEW_KEY, PublishedWords.VIEW::find);
+    Optional<SortOrder> sort = last(SearchQuery.SORT_KEY, QueryWords.SORT::find);
+    Optional<View> view = last(SearchQuery.VIEW_KEY, QueryWords.VIEW::find);
     Optional<Integer> page = last(SearchQuery.PAGE_KEY, QueryParser::page);
     SearchQuery query =
         new SearchQuery(

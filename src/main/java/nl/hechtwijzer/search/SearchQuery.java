@@ -219,10 +219,10 @@ public record SearchQuery(
       parts.add(UNKNOWN_KEY + "=" + INCLUDE);
     }
     if (sort != null) {
-      parts.add(SORT_KEY + "=" + PublishedWords.SORT.of(sort));
+      parts.add(SORT_KEY + "=" + QueryWords.SORT.of(sort));
     }
     if (view != View.CARDS) {
-      parts.add(VIEW_KEY + "=" + PublishedWords.VIEW.of(view));
+      parts.add(VIEW_KEY + "=" + QueryWords.VIEW.of(view));
     }
     if (page > 1) {
       parts.add(PAGE_KEY + "=" + page);

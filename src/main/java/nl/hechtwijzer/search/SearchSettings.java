@@ -16,13 +16,16 @@ import org.springframework.validation.annotation.Validated;
  *     cannot be made anew
  * @param startWithin {@code hechtwijzer.search.start-within}: how long a start waits for the index;
  *     when it takes longer, pages are answered without it until it is ready
+ * @param checkEvery {@code hechtwijzer.search.check-every}: how often the index is compared with
+ *     what was published
  */
 @Validated
 @ConfigurationProperties("hechtwijzer.search")
 public record SearchSettings(
     @DefaultValue("memory") Storage storage,
     @NotNull(message = "fill in hechtwijzer.search.folder, such as ./data/index") Path folder,
-    @DefaultValue("30s") Duration startWithin) {
+    @DefaultValue("30s") Duration startWithin,
+    @DefaultValue("5s") Duration checkEvery) {
 
   /** Where the index is kept. */
   public enum Storage {
@@ -30,11 +33,15 @@ public record SearchSettings(
     FILE
   }
 
-  /** Refuses a time to wait that is none. */
+  /** Refuses times to wait that are none. */
   public SearchSettings {
     if (startWithin.isNegative()) {
       throw new IllegalArgumentException(
           "hechtwijzer.search.start-within must not be negative, but is " + startWithin);
+    }
+    if (checkEvery.isNegative() || checkEvery.isZero()) {
+      throw new IllegalArgumentException(
+          "hechtwijzer.search.check-every must be a time such as 5s, but is " + checkEvery);
     }
   }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.hechtwijzer.intervention.ReadInterventions;
 import nl.hechtwijzer.intervention.RecognitionLevel;
 import nl.hechtwijzer.intervention.TermRole;
+import nl.hechtwijzer.site.Language;
 import nl.hechtwijzer.vocabulary.Vocabulary;
 import org.springframework.stereotype.Service;
 
@@ -22,11 +23,17 @@ public class SuggestWhileTyping {
   private final CatalogueIndex index;
   private final ReadInterventions interventions;
   private final ReadLexicon lexicon;
+  private final FacetWords words;
 
-  SuggestWhileTyping(CatalogueIndex index, ReadInterventions interventions, ReadLexicon lexicon) {
+  SuggestWhileTyping(
+      CatalogueIndex index,
+      ReadInterventions interventions,
+      ReadLexicon lexicon,
+      FacetWords words) {
     this.index = index;
     this.interventions = interventions;
     this.lexicon = lexicon;
+    this.words = words;
   }
 
   /**
@@ -36,24 +43,24 @@ public class SuggestWhileTyping {
    */
   public List<Suggestion> suggest(String typed, int atMost) {
     String text = SearchQuery.tidy(typed);
-    List<String> words = Word.in(text).stream().map(Word::whole).toList();
-    if (text.length() < SHORTEST || text.length() > SearchQuery.MAX_TEXT || words.isEmpty()) {
+    TypedWords typedWords = TypedWords.of(text);
+    if (text.length() < SHORTEST || text.length() > SearchQuery.MAX_TEXT || typedWords.isEmpty()) {
       return List.of();
     }
     List<Suggestion> suggestions = new ArrayList<>();
     interventions
         .bySlugs(index.namedLike(text, atMost))
         .forEach(entry -> suggestions.add(new Suggestion.OfEntry(entry.slug(), entry.name())));
-    terms(words).limit(atMost).map(Suggestion.OfChoice::new).forEach(suggestions::add);
-    levels(words).limit(atMost).map(Suggestion.OfChoice::new).forEach(suggestions::add);
+    terms(typedWords).limit(atMost).map(Suggestion.OfChoice::new).forEach(suggestions::add);
+    levels(typedWords).limit(atMost).map(Suggestion.OfChoice::new).forEach(suggestions::add);
     return suggestions;
   }
 
   /** Terms by their labels first, then by what else leads to them. */
-  private Stream<FacetChoice> terms(List<String> typed) {
+  private Stream<FacetChoice> terms(TypedWords typed) {
     return Stream.concat(
-            terms(entry -> begin(typed, entry.dutchLabel()) || begin(typed, entry.englishLabel())),
-            terms(entry -> entry.synonyms().stream().anyMatch(synonym -> begin(typed, synonym))))
+            terms(entry -> typed.begin(entry.dutchLabel()) || typed.begin(entry.englishLabel())),
+            terms(entry -> entry.synonyms().stream().anyMatch(typed::begin)))
         .distinct();
   }
 
@@ -66,21 +73,17 @@ public class SuggestWhileTyping {
                     .map(entry -> new FacetChoice.TermIs(role, entry.slug())));
   }
 
-  private static Stream<FacetChoice> levels(List<String> typed) {
+  /** Levels by what they are called on screen, in either language, or in an address. */
+  private Stream<FacetChoice> levels(TypedWords typed) {
     return Stream.<FacetChoice>concat(
             Stream.of(new FacetChoice.NotRecognised()),
             Arrays.stream(RecognitionLevel.values()).map(FacetChoice.LevelIs::new))
-        .filter(level -> begin(typed, level.value()));
+        .filter(level -> names(level).anyMatch(typed::begin));
   }
 
-  /** Whether every typed word begins a word of the phrase. */
-  private static boolean begin(List<String> typed, String phrase) {
-    List<Word> words = Word.in(phrase);
-    return typed.stream()
-        .allMatch(
-            beginning ->
-                words.stream()
-                    .flatMap(word -> word.forms().stream())
-                    .anyMatch(form -> form.startsWith(beginning)));
+  private Stream<String> names(FacetChoice level) {
+    return Stream.concat(
+        Stream.of(level.value()),
+        Stream.of(Language.values()).map(language -> words.choice(level, language.locale())));
   }
 }

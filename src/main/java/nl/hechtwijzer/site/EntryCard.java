@@ -15,6 +15,7 @@ import java.util.List;
  * @param situations in which situations
  * @param unknown for each chosen criterion on which its sources are silent, the words to say so
  * @param hits the sentences in which what was searched for stands; they take the summary's place
+ * @param markedName the name in pieces, of which those are marked that were searched for
  */
 public record EntryCard(
     String name,
@@ -26,7 +27,8 @@ public record EntryCard(
     List<String> recipients,
     List<String> situations,
     List<String> unknown,
-    List<Hit> hits) {
+    List<Hit> hits,
+    List<Piece> markedName) {
 
   /** Keeps its own copies of the lists. */
   public EntryCard {
@@ -35,6 +37,7 @@ public record EntryCard(
     situations = List.copyOf(situations);
     unknown = List.copyOf(unknown);
     hits = List.copyOf(hits);
+    markedName = List.copyOf(markedName);
   }
 
   /** A card in a list that nobody searched. */
@@ -58,19 +61,40 @@ public record EntryCard(
         recipients,
         situations,
         unknown,
-        List.of());
+        List.of(),
+        List.of(new Piece(name, false)));
   }
 
   /** The same card with the words for what its sources leave open. */
   public EntryCard withUnknown(List<String> words) {
     return new EntryCard(
-        name, url, summary, categories, recognition, age, recipients, situations, words, hits);
+        name,
+        url,
+        summary,
+        categories,
+        recognition,
+        age,
+        recipients,
+        situations,
+        words,
+        hits,
+        markedName);
   }
 
-  /** The same card with the sentences that were hit. */
-  public EntryCard withHits(List<Hit> found) {
+  /** The same card with what was hit: in its name, and in these sentences. */
+  public EntryCard withHits(List<Piece> inName, List<Hit> found) {
     return new EntryCard(
-        name, url, summary, categories, recognition, age, recipients, situations, unknown, found);
+        name,
+        url,
+        summary,
+        categories,
+        recognition,
+        age,
+        recipients,
+        situations,
+        unknown,
+        found,
+        inName);
   }
 
   /**
@@ -86,6 +110,6 @@ public record EntryCard(
     }
   }
 
-  /** A piece of a sentence, marked where it is what was searched for. */
+  /** A piece of a sentence or a name, marked where it is what was searched for. */
   public record Piece(String text, boolean marked) {}
 }

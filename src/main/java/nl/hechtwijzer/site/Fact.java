@@ -1,6 +1,7 @@
 package nl.hechtwijzer.site;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line of what is known of an intervention. Without statements the sources are silent, and the
@@ -23,9 +24,15 @@ public record Fact(String label, List<Statement> statements, boolean differs, bo
    *
    * @param text in Dutch or in the language of the page
    * @param dutch whether the text is Dutch on every page, as running text of the catalogue is
+   * @param html the text as safe HTML, where it has markup
    * @param notes where it stands
    */
-  public record Statement(String text, boolean dutch, List<Note> notes) {
+  public record Statement(String text, boolean dutch, @Nullable String html, List<Note> notes) {
+
+    /** A statement without markup. */
+    public Statement(String text, boolean dutch, List<Note> notes) {
+      this(text, dutch, null, notes);
+    }
 
     /** Keeps its own copy of the notes. */
     public Statement {

@@ -23,7 +23,7 @@ public enum Language {
           "/actuator",
           "/.well-known/",
           "/robots.txt",
-          "/sitemap.xml",
+          "/sitemap",
           "/favicon.");
 
   private static final String ATTRIBUTE = Language.class.getName();

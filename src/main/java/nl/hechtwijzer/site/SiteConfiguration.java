@@ -1,5 +1,7 @@
 package nl.hechtwijzer.site;
 
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -11,7 +13,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.web.accept.ContentNegotiationStrategy;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -99,6 +104,20 @@ class SiteConfiguration {
           .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
           .resourceChain(true)
           .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
+    }
+
+    /**
+     * Whoever takes any kind of answer, such as curl, reads an error as a page, except of the API.
+     */
+    @Override
+    public void configureContentNegotiation(ContentNegotiationConfigurer configurer) {
+      configurer.defaultContentTypeStrategy(
+          request ->
+              request.getNativeRequest() instanceof HttpServletRequest asked
+                      && asked.getDispatcherType() == DispatcherType.ERROR
+                      && !SiteErrors.isApi(asked)
+                  ? List.of(MediaType.TEXT_HTML)
+                  : ContentNegotiationStrategy.MEDIA_TYPE_ALL_LIST);
     }
 
     @Override

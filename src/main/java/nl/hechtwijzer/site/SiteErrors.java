@@ -1,5 +1,7 @@
 package nl.hechtwijzer.site;
 
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,7 +31,7 @@ class SiteErrors extends ResponseEntityExceptionHandler {
       HttpHeaders headers,
       HttpStatusCode status,
       WebRequest request) {
-    if (!(request instanceof ServletWebRequest web) || isApi(web)) {
+    if (!(request instanceof ServletWebRequest web) || isApi(web.getRequest())) {
       HttpHeaders unkept = new HttpHeaders(headers);
       unkept.setCacheControl(CacheControl.noStore());
       forgetTag(request);
@@ -50,9 +52,11 @@ class SiteErrors extends ResponseEntityExceptionHandler {
     }
   }
 
-  private static boolean isApi(ServletWebRequest web) {
-    String path = web.getRequest().getRequestURI();
-    return path.startsWith("/api/", web.getRequest().getContextPath().length());
+  /** Whether this asks something of the API, or is about such a question that failed. */
+  static boolean isApi(HttpServletRequest request) {
+    Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    String path = failed instanceof String uri ? uri : request.getRequestURI();
+    return path.startsWith("/api/", request.getContextPath().length());
   }
 
   private static void sendToErrorPage(HttpServletResponse response, HttpStatusCode status) {

@@ -28,7 +28,6 @@ public class Gallery {
       Pager pager,
       List<Ladder> ladders,
       List<Fact> facts,
-      List<SourceQuote> quotes,
       List<Notice> notices,
       EmptyState empty,
       List<FormField> fields) {}
@@ -48,13 +47,6 @@ public class Gallery {
         Pager.of(6, 40, number -> PATH + "?pagina=" + number),
         ladders(),
         facts(),
-        List.of(
-            new SourceQuote(
-                "De hulp richt zich op gevoelig reageren op signalen van de baby.",
-                "Voorbeeldrichtlijn",
-                "paragraaf Voor jonge kinderen",
-                "Geraadpleegd op 21 november 2026",
-                "/bronnen/voorbeeld")),
         List.of(
             new Notice(
                 Notice.Kind.INFO,

@@ -5,17 +5,23 @@ import jakarta.servlet.RequestDispatcher;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import nl.hechtwijzer.account.Role;
+import nl.hechtwijzer.account.SignedInPerson;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.RequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.util.MultiValueMap;
 
 /** Fetches pages as a browser does and hands their HTML over for reading. */
 public class Pages {
@@ -23,9 +29,40 @@ public class Pages {
   private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
 
   private final MockMvc mockMvc;
+  private final SignedIn signedIn;
+  private final RequestPostProcessor visitor;
 
-  Pages(MockMvc mockMvc) {
+  @Autowired
+  Pages(MockMvc mockMvc, SignedIn signedIn) {
+    this(mockMvc, signedIn, request -> request);
+  }
+
+  private Pages(MockMvc mockMvc, SignedIn signedIn, RequestPostProcessor visitor) {
     this.mockMvc = mockMvc;
+    this.signedIn = signedIn;
+    this.visitor = visitor;
+  }
+
+  /** The same pages as the person who has this role sees them. */
+  public Pages as(Role role) {
+    return new Pages(mockMvc, signedIn, signedIn.as(role));
+  }
+
+  /** The same pages as this person sees them. */
+  public Pages as(SignedInPerson person) {
+    return new Pages(mockMvc, signedIn, signedIn.as(person));
+  }
+
+  /** What a form that is sent to this address is answered, with the token that a form has. */
+  public MockHttpServletResponse post(String url, MultiValueMap<String, String> fields) {
+    return perform(
+            MockMvcRequestBuilders.post(URI.create(url))
+                .params(fields)
+                .accept(MediaType.TEXT_HTML)
+                .locale(DUTCH)
+                .with(visitor)
+                .with(SecurityMockMvcRequestPostProcessors.csrf()))
+        .getResponse();
   }
 
   /** The page at this address, query included. */
@@ -55,8 +92,11 @@ public class Pages {
         : response;
   }
 
-  private static MockHttpServletRequestBuilder asked(String url) {
-    return MockMvcRequestBuilders.get(URI.create(url)).accept(MediaType.TEXT_HTML).locale(DUTCH);
+  private MockHttpServletRequestBuilder asked(String url) {
+    return MockMvcRequestBuilders.get(URI.create(url))
+        .accept(MediaType.TEXT_HTML)
+        .locale(DUTCH)
+        .with(visitor);
   }
 
   private static MockHttpServletRequest asError(MockHttpServletRequest request, MvcResult refused) {

@@ -22,5 +22,5 @@ import org.springframework.context.annotation.Import;
     properties = {"hechtwijzer.catalogue.check-every=50ms", "hechtwijzer.search.check-every=1h"})
 @AutoConfigureMockMvc
 @AutoConfigureTestEntityManager
-@Import({SqlStatements.class, Pages.class})
+@Import({SqlStatements.class, SignedIn.class, Pages.class})
 @interface WholeApplication {}

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import nl.hechtwijzer.intervention.PublishedWords;
 import nl.hechtwijzer.intervention.Recognition;
 import nl.hechtwijzer.intervention.RecognitionStatus;
-import nl.hechtwijzer.search.PublishedWords;
 import org.jspecify.annotations.Nullable;
 
 /** A recognition; what the sources leave open is null. */

@@ -3,10 +3,11 @@ package nl.hechtwijzer.api.v1;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.hechtwijzer.intervention.PublishedWords;
 import nl.hechtwijzer.search.BadValue;
 import nl.hechtwijzer.search.FacetKey;
 import nl.hechtwijzer.search.KnownValues;
-import nl.hechtwijzer.search.PublishedWords;
+import nl.hechtwijzer.search.QueryWords;
 import nl.hechtwijzer.search.ReadKnownValues;
 import nl.hechtwijzer.search.SearchQuery;
 import nl.hechtwijzer.vocabulary.Vocabulary;
@@ -53,8 +54,8 @@ class Refusals {
       case SearchQuery.TEXT_KEY ->
           List.of("tekst van ten hoogste " + SearchQuery.MAX_TEXT + " tekens");
       case SearchQuery.UNKNOWN_KEY -> List.of(SearchQuery.INCLUDE);
-      case SearchQuery.SORT_KEY -> PublishedWords.SORT.all();
-      case SearchQuery.VIEW_KEY -> PublishedWords.VIEW.all();
+      case SearchQuery.SORT_KEY -> QueryWords.SORT.all();
+      case SearchQuery.VIEW_KEY -> QueryWords.VIEW.all();
       case SearchQuery.PAGE_KEY -> List.of("een getal vanaf 1");
       case InterventionsApi.PAGE_SIZE_KEY -> List.of("een getal van 1 tot en met 100");
       default ->
@@ -73,7 +74,7 @@ class Refusals {
       case LEVEL ->
           Stream.concat(Stream.of("niet-erkend"), PublishedWords.LEVEL.all().stream()).toList();
       case AT_LEAST_LEVEL -> PublishedWords.LEVEL.all();
-      case VALIDITY -> PublishedWords.VALIDITY.all();
+      case VALIDITY -> QueryWords.VALIDITY.all();
       case AGE -> List.of("zwangerschap", "maanden, zoals 18m", "jaren, zoals 3j");
       case AUDIENCE -> PublishedWords.AUDIENCE.all();
       case SOURCE -> values.sources().stream().map(KnownValues.SourceName::key).toList();

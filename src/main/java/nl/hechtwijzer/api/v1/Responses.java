@@ -23,14 +23,15 @@ import nl.hechtwijzer.intervention.InterventionProfile;
 import nl.hechtwijzer.intervention.InterventionWording;
 import nl.hechtwijzer.intervention.Place;
 import nl.hechtwijzer.intervention.PublishedIntervention;
+import nl.hechtwijzer.intervention.PublishedWords;
 import nl.hechtwijzer.intervention.Stated;
 import nl.hechtwijzer.intervention.TermRole;
 import nl.hechtwijzer.search.FacetKey;
 import nl.hechtwijzer.search.FacetWords;
-import nl.hechtwijzer.search.PublishedWords;
 import nl.hechtwijzer.search.SearchResult;
 import nl.hechtwijzer.site.CatalogueState;
 import nl.hechtwijzer.site.Language;
+import nl.hechtwijzer.site.Markdown;
 import nl.hechtwijzer.site.SiteSettings;
 import nl.hechtwijzer.vocabulary.ReadVocabulary;
 import nl.hechtwijzer.vocabulary.Vocabulary;
@@ -124,13 +125,13 @@ class Responses {
             .toList(),
         RecognitionResponse.of(profile.recognition().map(Stated::value).orElse(null)),
         new TargetGroupResponse(
-            profile.targetGroup().map(Stated::value).orElse(null),
+            profile.targetGroup().map(Stated::value).map(Markdown::plain).orElse(null),
             age(profile.age().map(Stated::value).orElse(null)),
             terms(profile, TermRole.RECIPIENT, terms),
             terms(profile, TermRole.SITUATION, terms),
             terms(profile, TermRole.CONTRAINDICATION, terms)),
-        profile.goal().map(Stated::value).orElse(null),
-        profile.approach().map(Stated::value).orElse(null),
+        profile.goal().map(Stated::value).map(Markdown::plain).orElse(null),
+        profile.approach().map(Stated::value).map(Markdown::plain).orElse(null),
         terms(profile, TermRole.PROVIDER, terms),
         profile.audiences().stream()
             .map(Stated::value)
@@ -146,6 +147,11 @@ class Responses {
             .toOffsetDateTime(),
         settings.url("/interventies/" + profile.slug()),
         descriptions);
+  }
+
+  /** Open data says texts without their markup. */
+  private static @Nullable String plain(@Nullable String text) {
+    return text == null ? null : Markdown.plain(text);
   }
 
   private @Nullable AgeResponse age(@Nullable AgeRange age) {
@@ -177,13 +183,13 @@ class Responses {
             .toList(),
         RecognitionResponse.of(description.recognition()),
         new TargetGroupResponse(
-            description.targetGroup().text(),
+            plain(description.targetGroup().text()),
             age(description.targetGroup().age()),
             terms(description, TermRole.RECIPIENT, terms),
             terms(description, TermRole.SITUATION, terms),
             terms(description, TermRole.CONTRAINDICATION, terms)),
-        description.goal(),
-        description.approach(),
+        plain(description.goal()),
+        plain(description.approach()),
         terms(description, TermRole.PROVIDER, terms),
         terms(description, TermRole.THEME, terms),
         terms(description, TermRole.METHOD, terms),

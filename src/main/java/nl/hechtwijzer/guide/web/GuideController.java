@@ -6,6 +6,7 @@ import nl.hechtwijzer.guide.Answers;
 import nl.hechtwijzer.guide.Step;
 import nl.hechtwijzer.guide.WeighInterventions;
 import nl.hechtwijzer.search.BadValue;
+import nl.hechtwijzer.search.BadValues;
 import nl.hechtwijzer.search.FacetChoice;
 import nl.hechtwijzer.search.FacetKey;
 import nl.hechtwijzer.search.KnownValues;
@@ -65,7 +66,7 @@ class GuideController implements SitemapContributor {
     Step step = step(parameters);
     List<BadValue> leftOut = LeftOut.in(parameters, parsed.badValues());
     if (!leftOut.isEmpty()) {
-      return redirect(LeftOut.url(answers.url(step), leftOut), wording);
+      return redirect(BadValues.url(answers.url(step), leftOut), wording);
     }
     if (AgeForm.isSentIn(parameters)) {
       return answerAge(AgeForm.in(parameters), answers, step, wording, model, response);

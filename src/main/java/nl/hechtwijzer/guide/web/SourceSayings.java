@@ -23,6 +23,7 @@ import nl.hechtwijzer.search.FacetWords;
 import nl.hechtwijzer.search.KnownValues;
 import nl.hechtwijzer.search.Match;
 import nl.hechtwijzer.search.ReadKnownValues;
+import nl.hechtwijzer.site.Markdown;
 import nl.hechtwijzer.site.PageLink;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -150,7 +151,9 @@ class SourceSayings {
                     .map(
                         text ->
                             new OutcomePage.Saying(
-                                text, true, links(List.of(description.source()), profile))))
+                                Markdown.plain(text),
+                                true,
+                                links(List.of(description.source()), profile))))
         .toList();
   }
 

@@ -3,6 +3,7 @@ package nl.hechtwijzer.intervention.web;
 import java.util.Locale;
 import nl.hechtwijzer.intervention.Category;
 import nl.hechtwijzer.intervention.InterventionCards;
+import nl.hechtwijzer.intervention.PublishedWords;
 import nl.hechtwijzer.intervention.ReadRelated;
 import nl.hechtwijzer.site.InSection;
 import nl.hechtwijzer.site.Language;
@@ -31,16 +32,16 @@ class CategoryController {
   @GetMapping("/preventie")
   @InSection(Section.PREVENTION)
   String prevention(Language language, Model model) {
-    return show(Category.PREVENTION, "prevention", "preventie", language.locale(), model);
+    return show(Category.PREVENTION, "prevention", language.locale(), model);
   }
 
   @GetMapping("/behandeling")
   @InSection(Section.TREATMENT)
   String treatment(Language language, Model model) {
-    return show(Category.TREATMENT, "treatment", "behandeling", language.locale(), model);
+    return show(Category.TREATMENT, "treatment", language.locale(), model);
   }
 
-  private String show(Category category, String key, String value, Locale locale, Model model) {
+  private String show(Category category, String key, Locale locale, Model model) {
     model.addAttribute(
         "page",
         new CategoryPage(
@@ -48,7 +49,7 @@ class CategoryController {
             cards.category(category, locale),
             related.countInCategory(category),
             cards.of(related.inCategory(category, SHOWN), locale),
-            "/interventies?categorie=" + value));
+            "/interventies?categorie=" + PublishedWords.CATEGORY.of(category)));
     return "intervention/category";
   }
 }

@@ -90,7 +90,14 @@ record EntryPage(
    * @param places where it stands, such as "Interventies, bij NIKA"
    */
   record Line(
-      String label, List<String> values, boolean dutch, List<Address> links, List<String> places) {}
+      String label, List<Said> values, boolean dutch, List<Address> links, List<String> places) {}
+
+  /**
+   * A value in words.
+   *
+   * @param html the words as safe HTML, where they have markup
+   */
+  record Said(String text, @Nullable String html) {}
 
   /** A page to which the source points. */
   record Address(String title, String url) {}

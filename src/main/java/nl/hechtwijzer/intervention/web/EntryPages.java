@@ -32,6 +32,7 @@ import nl.hechtwijzer.intervention.Stated;
 import nl.hechtwijzer.intervention.TermRole;
 import nl.hechtwijzer.site.Choice;
 import nl.hechtwijzer.site.Fact;
+import nl.hechtwijzer.site.Markdown;
 import nl.hechtwijzer.site.PageLink;
 import nl.hechtwijzer.vocabulary.ReadVocabulary;
 import nl.hechtwijzer.vocabulary.TermList;
@@ -283,7 +284,8 @@ class EntryPages {
                   .flatMap(recognition -> Optional.ofNullable(value.apply(recognition)))
                   .map(List::of)
                   .orElse(List.of()),
-          "committee".equals(part));
+          "committee".equals(part),
+          false);
     }
 
     private Fact fact(DescriptionField field) {
@@ -291,14 +293,16 @@ class EntryPages {
           words.label(field),
           field,
           description -> words.of(description, field),
-          FieldWords.isDutch(field));
+          FieldWords.isDutch(field),
+          FieldWords.isMarkedUp(field));
     }
 
     private Fact fact(
         String label,
         DescriptionField field,
         Function<DescriptionContent, List<String>> values,
-        boolean dutch) {
+        boolean dutch,
+        boolean markedUp) {
       Map<String, List<Fact.Note>> notes = new LinkedHashMap<>();
       List<List<String>> perSource = new ArrayList<>();
       for (DescriptionContent description : headlineFirst(field)) {
@@ -312,7 +316,13 @@ class EntryPages {
       }
       List<Fact.Statement> statements =
           notes.entrySet().stream()
-              .map(entry -> new Fact.Statement(entry.getKey(), dutch, entry.getValue()))
+              .map(
+                  entry ->
+                      new Fact.Statement(
+                          entry.getKey(),
+                          dutch,
+                          markedUp ? Markdown.html(entry.getKey()) : null,
+                          entry.getValue()))
               .toList();
       return new Fact(
           label,

@@ -41,6 +41,19 @@ final class FieldWords {
           DescriptionField.OWNER,
           DescriptionField.LINKS);
 
+  /** Fields whose text may hold the markup of {@link nl.hechtwijzer.site.Markdown}. */
+  private static final Set<DescriptionField> MARKED_UP =
+      EnumSet.of(
+          DescriptionField.TARGET_GROUP,
+          DescriptionField.CONTRAINDICATIONS,
+          DescriptionField.GOAL,
+          DescriptionField.APPROACH,
+          DescriptionField.DURATION,
+          DescriptionField.MATERIALS,
+          DescriptionField.RESEARCH,
+          DescriptionField.REASONING,
+          DescriptionField.OWNER);
+
   private static final Set<DescriptionField> MANY_VALUED =
       EnumSet.of(
           DescriptionField.CATEGORIES,
@@ -67,6 +80,11 @@ final class FieldWords {
   /** Whether the field holds running Dutch text. */
   static boolean isDutch(DescriptionField field) {
     return DUTCH.contains(field);
+  }
+
+  /** Whether the text of the field may hold markup. */
+  static boolean isMarkedUp(DescriptionField field) {
+    return MARKED_UP.contains(field);
   }
 
   /** Whether a description can state several values in the field. */

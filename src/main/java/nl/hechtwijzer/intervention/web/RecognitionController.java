@@ -3,7 +3,6 @@ package nl.hechtwijzer.intervention.web;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -11,6 +10,7 @@ import nl.hechtwijzer.intervention.HeadlineCount;
 import nl.hechtwijzer.intervention.InterventionCards;
 import nl.hechtwijzer.intervention.InterventionWording;
 import nl.hechtwijzer.intervention.Precision;
+import nl.hechtwijzer.intervention.PublishedWords;
 import nl.hechtwijzer.intervention.ReadRelated;
 import nl.hechtwijzer.intervention.Recognition;
 import nl.hechtwijzer.intervention.RecognitionLevel;
@@ -29,14 +29,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 @PublicPage
 @InSection(Section.RECOGNITION)
 class RecognitionController {
-
-  /** How the levels are written in URLs. */
-  private static final Map<RecognitionLevel, String> PUBLISHED =
-      Map.of(
-          RecognitionLevel.WELL_SUBSTANTIATED, "goed-onderbouwd",
-          RecognitionLevel.FIRST_INDICATIONS, "eerste-aanwijzingen",
-          RecognitionLevel.GOOD_INDICATIONS, "goede-aanwijzingen",
-          RecognitionLevel.STRONG_INDICATIONS, "sterke-aanwijzingen");
 
   private final ReadRelated related;
   private final InterventionCards cards;
@@ -76,9 +68,9 @@ class RecognitionController {
         cards.level(level, locale),
         wording.text(locale, "recognition.explanation." + level),
         exact,
-        exact == 0 ? null : "/interventies?niveau=" + PUBLISHED.get(level),
+        exact == 0 ? null : "/interventies?niveau=" + PublishedWords.LEVEL.of(level),
         atLeast,
-        known == 0 ? null : "/interventies?vanaf=" + PUBLISHED.get(level));
+        known == 0 ? null : "/interventies?vanaf=" + PublishedWords.LEVEL.of(level));
   }
 
   private RecognitionPage.Step status(

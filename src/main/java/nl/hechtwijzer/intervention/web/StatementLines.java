@@ -8,6 +8,7 @@ import nl.hechtwijzer.intervention.DescriptionContent;
 import nl.hechtwijzer.intervention.DescriptionField;
 import nl.hechtwijzer.intervention.InterventionWording;
 import nl.hechtwijzer.intervention.Place;
+import nl.hechtwijzer.site.Markdown;
 
 /** Writes out everything a description states, line by line, each with its places in the source. */
 record StatementLines(FieldWords words, InterventionWording wording, Locale locale) {
@@ -28,7 +29,7 @@ record StatementLines(FieldWords words, InterventionWording wording, Locale loca
     boolean links = field == DescriptionField.LINKS;
     return new EntryPage.Line(
         words.label(field),
-        links ? List.of() : values,
+        links ? List.of() : values.stream().map(value -> said(field, value)).toList(),
         FieldWords.isDutch(field),
         links
             ? description.links().stream()
@@ -36,6 +37,10 @@ record StatementLines(FieldWords words, InterventionWording wording, Locale loca
                 .toList()
             : List.of(),
         places(description, field));
+  }
+
+  private static EntryPage.Said said(DescriptionField field, String value) {
+    return new EntryPage.Said(value, FieldWords.isMarkedUp(field) ? Markdown.html(value) : null);
   }
 
   /** Where the field stands in the source, in words. */

@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.hechtwijzer.search.BadValue;
+import nl.hechtwijzer.search.BadValues;
 import nl.hechtwijzer.search.FacetKey;
 import nl.hechtwijzer.search.FacetWords;
 import nl.hechtwijzer.search.KnownValues;
 import nl.hechtwijzer.search.ParsedQuery;
-import nl.hechtwijzer.search.PublishedWords;
+import nl.hechtwijzer.search.QueryWords;
 import nl.hechtwijzer.search.ReadKnownValues;
 import nl.hechtwijzer.search.SearchQuery;
 import nl.hechtwijzer.site.Notice;
@@ -45,9 +46,9 @@ class BadValueNotices {
               ? Optional.empty()
               : Optional.of(wording.text("search.bad.page", bad.value(), pages));
       case SearchQuery.SORT_KEY ->
-          among(bad, wording.text("search.sort"), PublishedWords.SORT.all(), wording);
+          among(bad, wording.text("search.sort"), QueryWords.SORT.all(), wording);
       case SearchQuery.VIEW_KEY ->
-          among(bad, wording.text("search.view"), PublishedWords.VIEW.all(), wording);
+          among(bad, wording.text("search.view"), QueryWords.VIEW.all(), wording);
       case SearchQuery.UNKNOWN_KEY ->
           among(bad, wording.text("search.unknown"), List.of(SearchQuery.INCLUDE), wording);
       default -> FacetKey.find(bad.key()).flatMap(key -> facet(bad, key, wording));

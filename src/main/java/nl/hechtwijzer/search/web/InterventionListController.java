@@ -3,6 +3,7 @@ package nl.hechtwijzer.search.web;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.hechtwijzer.search.BadValue;
+import nl.hechtwijzer.search.BadValues;
 import nl.hechtwijzer.search.CatalogueSearch;
 import nl.hechtwijzer.search.ParsedQuery;
 import nl.hechtwijzer.search.ReadKnownValues;
@@ -61,6 +62,6 @@ class InterventionListController {
   private static String redirect(
       SearchQuery query, List<String> told, List<BadValue> badValues, Wording wording) {
     List<BadValue> all = Stream.concat(BadValues.read(told).stream(), badValues.stream()).toList();
-    return "redirect:" + wording.language().localise(BadValues.url(query, all));
+    return "redirect:" + wording.language().localise(BadValues.url(query.toUrl(), all));
   }
 }

@@ -12,7 +12,7 @@ import nl.hechtwijzer.search.FacetCount;
 import nl.hechtwijzer.search.FacetKey;
 import nl.hechtwijzer.search.FacetWords;
 import nl.hechtwijzer.search.Loosening;
-import nl.hechtwijzer.search.PublishedWords;
+import nl.hechtwijzer.search.QueryWords;
 import nl.hechtwijzer.search.SearchQuery;
 import nl.hechtwijzer.search.SearchResult;
 import nl.hechtwijzer.search.Snippet;
@@ -170,8 +170,7 @@ class ListPages {
     }
     if (query.view() != View.CARDS) {
       kept.add(
-          new InterventionListPage.Kept(
-              SearchQuery.VIEW_KEY, PublishedWords.VIEW.of(query.view())));
+          new InterventionListPage.Kept(SearchQuery.VIEW_KEY, QueryWords.VIEW.of(query.view())));
     }
     return kept;
   }
@@ -217,7 +216,7 @@ class ListPages {
             .map(
                 order ->
                     new SelectBox.Option(
-                        order == query.defaultOrder() ? "" : PublishedWords.SORT.of(order),
+                        order == query.defaultOrder() ? "" : QueryWords.SORT.of(order),
                         wording.text("search.sort." + order),
                         order == query.order()))
             .toList();
@@ -254,15 +253,13 @@ class ListPages {
     return cards
         .of(entry.intervention(), locale(wording), unknown)
         .withHits(
+            MarkedPieces.of(entry.name()),
             entry.snippets().stream().limit(HITS).map(snippet -> hit(snippet, wording)).toList());
   }
 
   private static EntryCard.Hit hit(Snippet snippet, Wording wording) {
     return new EntryCard.Hit(
-        wording.text("field." + snippet.field() + ".label"),
-        snippet.parts().stream()
-            .map(part -> new EntryCard.Piece(part.text(), part.hit()))
-            .toList());
+        wording.text("field." + snippet.field() + ".label"), MarkedPieces.of(snippet.parts()));
   }
 
   private String unknown(CriterionMatch criterion, Wording wording) {

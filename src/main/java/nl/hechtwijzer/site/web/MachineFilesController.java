@@ -9,9 +9,12 @@ import nl.hechtwijzer.site.Language;
 import nl.hechtwijzer.site.PublicPage;
 import nl.hechtwijzer.site.SiteSettings;
 import nl.hechtwijzer.site.SitemapContributor;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 
 /** What search engines and security researchers read of a site. */
 @RestController
@@ -53,8 +56,24 @@ class MachineFilesController {
 
   @GetMapping(path = "/sitemap.xml", produces = XML)
   String sitemap() {
-    return Sitemap.of(
-        contributors.stream().flatMap(part -> part.sitemapEntries().stream()).toList(), settings);
+    List<SitemapContributor.Entry> entries = entries();
+    int parts = Sitemap.parts(entries);
+    return parts == 1 ? Sitemap.of(entries, settings) : Sitemap.index(parts, settings);
+  }
+
+  /** A list that fits in one has no parts. */
+  @GetMapping(path = "/sitemap-{number:[1-9][0-9]{0,5}}.xml", produces = XML)
+  String sitemapPart(@PathVariable int number) {
+    List<SitemapContributor.Entry> entries = entries();
+    int parts = Sitemap.parts(entries);
+    if (parts == 1 || number > parts) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+    return Sitemap.part(number, entries, settings);
+  }
+
+  private List<SitemapContributor.Entry> entries() {
+    return contributors.stream().flatMap(part -> part.sitemapEntries().stream()).toList();
   }
 
   @GetMapping(path = "/.well-known/security.txt", produces = TEXT)

@@ -10,11 +10,17 @@ import nl.hechtwijzer.site.Language;
 import nl.hechtwijzer.site.SiteSettings;
 import nl.hechtwijzer.site.SitemapContributor.Entry;
 
-/** Writes the list of pages for search engines, each page in both languages. */
+/**
+ * Writes the list of pages for search engines, each page in both languages. A list may hold 50,000
+ * addresses; of more, an index leads to the parts.
+ */
 final class Sitemap {
 
   private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
   private static final String XHTML = "http://www.w3.org/1999/xhtml";
+
+  /** As many pages as give 50,000 addresses. */
+  static final int PAGES_IN_PART = 50_000 / Language.values().length;
 
   private final XMLStreamWriter xml;
   private final SiteSettings settings;
@@ -24,16 +30,54 @@ final class Sitemap {
     this.settings = settings;
   }
 
+  /** How many parts these pages take. */
+  static int parts(List<Entry> entries) {
+    return Math.max(1, (entries.size() + PAGES_IN_PART - 1) / PAGES_IN_PART);
+  }
+
+  /** The list of these pages, which fit in one. */
   static String of(List<Entry> entries, SiteSettings settings) {
+    return written(settings, sitemap -> sitemap.write(entries));
+  }
+
+  /** One part of a longer list, from 1. */
+  static String part(int number, List<Entry> entries, SiteSettings settings) {
+    int from = (number - 1) * PAGES_IN_PART;
+    return of(entries.subList(from, Math.min(entries.size(), from + PAGES_IN_PART)), settings);
+  }
+
+  /** The list of the parts. */
+  static String index(int parts, SiteSettings settings) {
+    return written(settings, sitemap -> sitemap.writeIndex(parts));
+  }
+
+  private interface Writing {
+    void on(Sitemap sitemap) throws XMLStreamException;
+  }
+
+  private static String written(SiteSettings settings, Writing writing) {
     StringWriter written = new StringWriter();
     try {
       XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(written);
-      new Sitemap(xml, settings).write(entries);
+      writing.on(new Sitemap(xml, settings));
       xml.close();
     } catch (XMLStreamException impossible) {
       throw new IllegalStateException("Writing to memory failed", impossible);
     }
     return written.toString();
+  }
+
+  private void writeIndex(int parts) throws XMLStreamException {
+    xml.writeStartDocument("UTF-8", "1.0");
+    xml.writeStartElement("sitemapindex");
+    xml.writeDefaultNamespace(NAMESPACE);
+    for (int part = 1; part <= parts; part++) {
+      xml.writeStartElement("sitemap");
+      write("loc", settings.url("/sitemap-" + part + ".xml"));
+      xml.writeEndElement();
+    }
+    xml.writeEndElement();
+    xml.writeEndDocument();
   }
 
   private void write(List<Entry> entries) throws XMLStreamException {

@@ -324,7 +324,7 @@ class InterventionListPageTest {
     Document page = pages.get("/interventies?q=mentaliseren");
 
     assertThat(page.select(".hw-card__name").eachText()).containsExactly("MBT-K");
-    assertThat(page.select(".hw-hits__mark").eachText()).contains("mentaliseren");
+    assertThat(page.select(".hw-hits .hw-mark").eachText()).contains("mentaliseren");
     assertThat(page.select(".hw-hits__hit").text()).contains("vergroten");
   }
 

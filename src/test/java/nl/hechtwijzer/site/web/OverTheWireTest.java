@@ -74,6 +74,24 @@ class OverTheWireTest {
   }
 
   @Test
+  void showsThePageToWhoeverTakesAnything() throws Exception {
+    HttpResponse<String> answer = get("/bestaat-niet", "Accept", "*/*");
+
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
+    assertThat(Jsoup.parse(answer.body()).select("h1").text()).isEqualTo("Deze pagina is er niet");
+  }
+
+  @Test
+  void answersProgramsOutsideTheApiAsTheyAsk() throws Exception {
+    HttpResponse<String> answer = get("/bestaat-niet", "Accept", "application/json");
+
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+        .startsWith("application/json");
+  }
+
+  @Test
   void answersProgramsWithAProblem() throws Exception {
     HttpResponse<String> answer = get("/api/v1/bestaat-niet", "Accept", "text/html");
 

@@ -1,13 +1,10 @@
-package nl.hechtwijzer.search;
+package nl.hechtwijzer.intervention;
 
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import nl.hechtwijzer.intervention.Audience;
-import nl.hechtwijzer.intervention.Category;
-import nl.hechtwijzer.intervention.RecognitionLevel;
 
 /**
  * The words under which the values of an enum stand in URLs and data. They are a promise to the
@@ -29,35 +26,19 @@ public final class PublishedWords<E extends Enum<E>> {
               RecognitionLevel.GOOD_INDICATIONS, "goede-aanwijzingen",
               RecognitionLevel.STRONG_INDICATIONS, "sterke-aanwijzingen"));
 
-  public static final PublishedWords<Validity> VALIDITY =
-      new PublishedWords<>(
-          Validity.class,
-          Map.of(
-              Validity.VALID, "geldig",
-              Validity.LAPSED, "verlopen",
-              Validity.EXPIRING, "loopt-af",
-              Validity.NOT_STATED, "niet-vermeld"));
-
   public static final PublishedWords<Audience> AUDIENCE =
       new PublishedWords<>(
           Audience.class,
           Map.of(Audience.PROFESSIONALS, "professionals", Audience.POLICYMAKERS, "beleidsmakers"));
 
-  public static final PublishedWords<SortOrder> SORT =
-      new PublishedWords<>(
-          SortOrder.class,
-          Map.of(
-              SortOrder.RELEVANCE, "relevantie",
-              SortOrder.NAME, "naam",
-              SortOrder.LEVEL, "niveau",
-              SortOrder.CHANGED, "gewijzigd"));
-
-  public static final PublishedWords<View> VIEW =
-      new PublishedWords<>(View.class, Map.of(View.CARDS, "kaarten", View.TABLE, "tabel"));
-
   private final Map<E, String> words;
 
-  private PublishedWords(Class<E> type, Map<E, String> words) {
+  /**
+   * The words of all values of an enum.
+   *
+   * @throws IllegalArgumentException when a value has no word
+   */
+  public PublishedWords(Class<E> type, Map<E, String> words) {
     this.words = new EnumMap<>(words);
     for (E value : type.getEnumConstants()) {
       if (!words.containsKey(value)) {

@@ -1,40 +1,39 @@
-package nl.hechtwijzer.search.web;
+package nl.hechtwijzer.search;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLEncoder;
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.hechtwijzer.search.BadValue;
-import nl.hechtwijzer.search.SearchQuery;
 
 /**
  * Values that an address asked for and that mean nothing. The visitor is sent on to the address
  * without them; they travel along under a key of their own, so that the page can say what was left
  * out.
  */
-final class BadValues {
+public final class BadValues {
 
-  static final String KEY = "fout";
-  static final int MAX_SHOWN = 5;
-  static final int MAX_LENGTH = 60;
+  /** The key under which they travel along. */
+  public static final String KEY = "fout";
+
+  private static final int MAX_SHOWN = 5;
+  private static final int MAX_LENGTH = 60;
 
   private BadValues() {}
 
-  /** The address of the query, with what was left out of it. */
-  static String url(SearchQuery query, List<BadValue> badValues) {
+  /** The address, with what was left out of it. */
+  public static String url(String url, List<BadValue> badValues) {
     String told =
         badValues.stream()
             .distinct()
             .limit(MAX_SHOWN)
             .map(bad -> KEY + "=" + URLEncoder.encode(bad.key() + ":" + cut(bad.value()), UTF_8))
             .collect(Collectors.joining("&"));
-    String url = query.toUrl();
     return url + (url.contains("?") ? "&" : "?") + told;
   }
 
   /** The values that an address tells of; whatever is not written as above is left. */
-  static List<BadValue> read(List<String> told) {
+  public static List<BadValue> read(List<String> told) {
     return told.stream()
         .filter(value -> value.indexOf(':') > 0)
         .map(

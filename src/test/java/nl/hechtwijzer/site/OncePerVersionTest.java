@@ -9,7 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-class PerVersionTest {
+class OncePerVersionTest {
 
   private final Catalogue catalogue = new Catalogue();
   private final List<Long> readings = new ArrayList<>();
@@ -48,7 +48,7 @@ class PerVersionTest {
     return catalogue.rows();
   }
 
-  private final PerVersion<Long> rows = new PerVersion<>(catalogue, this::read);
+  private final OncePerVersion<Long> rows = new OncePerVersion<>(catalogue, this::read);
 
   @AfterEach
   void endTransaction() {
@@ -56,22 +56,22 @@ class PerVersionTest {
   }
 
   @Test
-  void readsOncePerVersion() {
-    assertThat(rows.current()).isEqualTo(1);
-    assertThat(rows.current()).isEqualTo(1);
+  void readsOnce() {
+    assertThat(rows.visible()).isEqualTo(1);
+    assertThat(rows.visible()).isEqualTo(1);
     assertThat(readings).hasSize(1);
 
     catalogue.publish();
     catalogue.notice();
 
-    assertThat(rows.current()).isEqualTo(2);
+    assertThat(rows.visible()).isEqualTo(2);
     assertThat(readings).hasSize(2);
   }
 
   @Test
   void readsAgainWhenThereWasAPublicationWhileItRead() {
-    PerVersion<Long> slow =
-        new PerVersion<>(
+    OncePerVersion<Long> slow =
+        new OncePerVersion<>(
             catalogue,
             () -> {
               long before = read();
@@ -82,18 +82,18 @@ class PerVersionTest {
               return before;
             });
 
-    assertThat(slow.current()).isEqualTo(1);
-    assertThat(slow.current()).isEqualTo(2);
+    assertThat(slow.visible()).isEqualTo(1);
+    assertThat(slow.visible()).isEqualTo(2);
   }
 
   @Test
   void readsAgainOnceTheVersionIsNoticedOfWhatItAlreadySaw() {
     catalogue.publish();
-    assertThat(rows.current()).isEqualTo(2);
+    assertThat(rows.visible()).isEqualTo(2);
 
     catalogue.notice();
 
-    assertThat(rows.current()).isEqualTo(2);
+    assertThat(rows.visible()).isEqualTo(2);
     assertThat(readings).hasSize(2);
   }
 
@@ -101,21 +101,21 @@ class PerVersionTest {
   void keepsNothingOfWhatATransactionSees() {
     TransactionSynchronizationManager.setActualTransactionActive(true);
     catalogue.publish();
-    assertThat(rows.current()).isEqualTo(2);
+    assertThat(rows.visible()).isEqualTo(2);
     TransactionSynchronizationManager.setActualTransactionActive(false);
 
-    rows.current();
+    rows.visible();
 
     assertThat(readings).hasSize(2);
   }
 
   @Test
   void givesATransactionNothingThatWasKept() {
-    rows.current();
+    rows.visible();
     catalogue.publish();
 
     TransactionSynchronizationManager.setActualTransactionActive(true);
 
-    assertThat(rows.current()).isEqualTo(2);
+    assertThat(rows.visible()).isEqualTo(2);
   }
 }

@@ -1,0 +1,36 @@
+package nl.hechtwijzer.account;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The administrator that the first start makes. Once there are people it means nothing any more.
+ *
+ * @param name {@code hechtwijzer.admin.name}: the name to sign in with
+ * @param password {@code hechtwijzer.admin.password}: without it a password for one time is made up
+ *     and printed in the log
+ */
+@ConfigurationProperties("hechtwijzer.admin")
+record AdminSettings(@DefaultValue("beheerder") String name, @Nullable String password) {
+
+  AdminSettings {
+    if (SignInName.parse(name).isEmpty()) {
+      throw new IllegalArgumentException(
+          "hechtwijzer.admin.name must be 2 to 100 letters, digits or . _ + @ -, not " + name);
+    }
+    if (password != null && password.isBlank()) {
+      password = null;
+    }
+  }
+
+  SignInName signInName() {
+    return SignInName.parse(name).orElseThrow();
+  }
+
+  /** A record would print the password wherever it is written down. */
+  @Override
+  public String toString() {
+    return "AdminSettings[name=" + name + "]";
+  }
+}

@@ -1,0 +1,31 @@
+package nl.hechtwijzer.account;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How long a sign-in lasts.
+ *
+ * @param idle {@code hechtwijzer.session.idle}: how long it outlives the last request
+ * @param absolute {@code hechtwijzer.session.absolute}: how long it lasts at most
+ */
+@ConfigurationProperties("hechtwijzer.session")
+public record SessionSettings(
+    @DefaultValue("30m") Duration idle, @DefaultValue("12h") Duration absolute) {
+
+  private static final Duration SHORTEST = Duration.ofMinutes(1);
+
+  /** Refuses times in which nobody could work. */
+  public SessionSettings {
+    if (idle.compareTo(SHORTEST) < 0) {
+      throw new IllegalArgumentException(
+          "hechtwijzer.session.idle must be 1m or more, not " + idle);
+    }
+    if (absolute.compareTo(idle) < 0) {
+      throw new IllegalArgumentException(
+          "hechtwijzer.session.absolute must be no shorter than hechtwijzer.session.idle, not "
+              + absolute);
+    }
+  }
+}

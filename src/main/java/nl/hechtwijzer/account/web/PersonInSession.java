@@ -1,0 +1,121 @@
+package nl.hechtwijzer.account.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.hechtwijzer.account.ReadPeople;
+import nl.hechtwijzer.account.SessionSettings;
+import nl.hechtwijzer.account.SignedInPerson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.DeferredSecurityContext;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpRequestResponseHolder;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps in the session only who signed in and when. All else is read anew at each request, so a
+ * person who is blocked or loses a role notices at once, and a stored session survives a new
+ * release of the software.
+ */
+@Component
+class PersonInSession implements SecurityContextRepository {
+
+  private static final String PERSON = FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
+  private static final String SINCE = "signed-in-at";
+
+  private final ReadPeople people;
+  private final SessionSettings settings;
+  private final Clock clock;
+
+  PersonInSession(ReadPeople people, SessionSettings settings, Clock clock) {
+    this.people = people;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  static Authentication authenticated(SignedInPerson person) {
+    return UsernamePasswordAuthenticationToken.authenticated(
+        person, null, List.of(new SimpleGrantedAuthority("ROLE_" + person.role())));
+  }
+
+  @Override
+  public DeferredSecurityContext loadDeferredContext(HttpServletRequest request) {
+    return new Loaded(request);
+  }
+
+  @Override
+  @SuppressWarnings("deprecation")
+  public SecurityContext loadContext(HttpRequestResponseHolder holder) {
+    return load(holder.getRequest());
+  }
+
+  @Override
+  public void saveContext(
+      SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
+    Authentication authentication = context.getAuthentication();
+    if (authentication != null && authentication.getPrincipal() instanceof SignedInPerson person) {
+      HttpSession session = request.getSession();
+      session.setAttribute(PERSON, person.getName());
+      session.setAttribute(SINCE, clock.millis());
+      session.setMaxInactiveInterval(Math.toIntExact(settings.idle().toSeconds()));
+    }
+  }
+
+  @Override
+  public boolean containsContext(HttpServletRequest request) {
+    HttpSession session = request.getSession(false);
+    return session != null && session.getAttribute(PERSON) != null;
+  }
+
+  private SecurityContext load(HttpServletRequest request) {
+    SecurityContext context = SecurityContextHolder.createEmptyContext();
+    HttpSession session = request.getSession(false);
+    if (session != null && session.getAttribute(PERSON) instanceof String id) {
+      Optional<SignedInPerson> person =
+          isOver(session) ? Optional.empty() : people.active(Long.parseLong(id));
+      person.ifPresentOrElse(
+          found -> context.setAuthentication(authenticated(found)), session::invalidate);
+    }
+    return context;
+  }
+
+  private boolean isOver(HttpSession session) {
+    return !(session.getAttribute(SINCE) instanceof Long since)
+        || Instant.ofEpochMilli(since).plus(settings.absolute()).isBefore(clock.instant());
+  }
+
+  private final class Loaded implements DeferredSecurityContext {
+
+    private final HttpServletRequest request;
+    private @Nullable SecurityContext context;
+
+    Loaded(HttpServletRequest request) {
+      this.request = request;
+    }
+
+    @Override
+    public SecurityContext get() {
+      SecurityContext loaded = context;
+      if (loaded == null) {
+        loaded = load(request);
+        context = loaded;
+      }
+      return loaded;
+    }
+
+    @Override
+    public boolean isGenerated() {
+      return get().getAuthentication() == null;
+    }
+  }
+}

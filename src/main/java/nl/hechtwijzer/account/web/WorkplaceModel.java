@@ -1,0 +1,63 @@
+package nl.hechtwijzer.account.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import nl.hechtwijzer.account.SignedInPerson;
+import nl.hechtwijzer.account.WorkplaceLinks;
+import nl.hechtwijzer.account.WorkplaceLinks.WorkplaceLink;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Puts the {@link WorkplaceFrame} in the model of every page that knows who is signed in. */
+@ControllerAdvice(annotations = Controller.class)
+class WorkplaceModel {
+
+  private final List<WorkplaceLink> links;
+
+  WorkplaceModel(List<WorkplaceLinks> features) {
+    this.links =
+        features.stream()
+            .flatMap(feature -> feature.workplaceLinks().stream())
+            .sorted(Comparator.comparingInt(WorkplaceLink::order))
+            .toList();
+  }
+
+  @ModelAttribute
+  void addFrame(HttpServletRequest request, Model model) {
+    SignedInPerson person = CurrentPerson.orNull();
+    if (person != null) {
+      String path = request.getRequestURI().substring(request.getContextPath().length());
+      model.addAttribute("workplace", frame(person, path));
+    }
+  }
+
+  private WorkplaceFrame frame(SignedInPerson person, String path) {
+    List<WorkplaceLink> open = links.stream().filter(link -> person.mayActAs(link.role())).toList();
+    String current =
+        open.stream()
+            .map(WorkplaceLink::path)
+            .filter(start -> path.equals(start) || path.startsWith(start + "/"))
+            .max(Comparator.comparingInt(String::length))
+            .orElse("");
+    return new WorkplaceFrame(
+        person.displayName(),
+        person.role().labelKey(),
+        open.stream()
+            .map(
+                link ->
+                    new WorkplaceFrame.Link(
+                        link.labelKey(), link.path(), currency(link.path(), current, path)))
+            .toList());
+  }
+
+  private static @Nullable String currency(String link, String current, String path) {
+    if (!link.equals(current)) {
+      return null;
+    }
+    return link.equals(path) ? "page" : link.equals(WorkplacePaths.HOME) ? null : "true";
+  }
+}

@@ -1,0 +1,49 @@
+package nl.hechtwijzer.account.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.hechtwijzer.site.Language;
+
+/**
+ * The addresses that know who is signed in. All others are public: no session, no cookie and no
+ * security filter ever touches them.
+ */
+final class WorkplacePaths {
+
+  static final String HOME = "/beheer";
+  static final String SIGN_IN = "/inloggen";
+  static final String SIGN_OUT = "/uitloggen";
+
+  private static final List<String> ROOTS = List.of(HOME, SIGN_IN, SIGN_OUT, "/webauthn", "/login");
+
+  private WorkplacePaths() {}
+
+  /** For a filter of the web server, which sees the address with its language. */
+  static String[] filterPatterns() {
+    return ROOTS.stream()
+        .flatMap(root -> Stream.of(root, Language.ENGLISH.localise(root)))
+        .map(root -> root + "/*")
+        .toArray(String[]::new);
+  }
+
+  /** For Spring Security, which sees it without. */
+  static String[] securityPatterns() {
+    return ROOTS.stream().map(root -> root + "/**").toArray(String[]::new);
+  }
+
+  static boolean isWorkplace(String path) {
+    return path.equals(HOME) || path.startsWith(HOME + "/");
+  }
+
+  /**
+   * Where a sign-in leads: the page that was asked for when it is one of the workplace, else its
+   * first page. Anything that a browser could take for another site is not.
+   */
+  static String afterSignIn(String asked) {
+    boolean own =
+        (isWorkplace(asked) || asked.startsWith(HOME + "?"))
+            && asked.chars().allMatch(c -> c > ' ' && c < 0x7f && c != '\\')
+            && !asked.contains("//");
+    return own ? asked : HOME;
+  }
+}
