@@ -20,6 +20,7 @@ import nl.hechtwijzer.site.CatalogueState;
 import nl.hechtwijzer.testing.CommittedInterventions;
 import nl.hechtwijzer.testing.PageTest;
 import nl.hechtwijzer.testing.Pages;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,12 +72,15 @@ class PublicationTest {
   }
 
   private String answer(String address) throws Exception {
-    return mockMvc
-        .perform(MockMvcRequestBuilders.get(URI.create(address)))
-        .andExpect(MockMvcResultMatchers.status().isOk())
-        .andReturn()
-        .getResponse()
-        .getContentAsString(StandardCharsets.UTF_8);
+    String answer =
+        mockMvc
+            .perform(MockMvcRequestBuilders.get(URI.create(address)))
+            .andExpect(MockMvcResultMatchers.status().isOk())
+            .andReturn()
+            .getResponse()
+            .getContentAsString(StandardCharsets.UTF_8);
+    // What was searched for is marked, also in the middle of a name.
+    return Jsoup.parse(answer).text();
   }
 
   @Test
