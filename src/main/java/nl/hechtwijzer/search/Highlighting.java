@@ -178,7 +178,7 @@ final class Highlighting {
   }
 
   private void addTerm(Vocabulary.Entry term, DescriptionField field, List<Candidate> candidates) {
-    Set<TextUnit> met = met(lexicon.reading(term));
+    Set<TextUnit> met = met(lexicon.textOf(term));
     if (!met.isEmpty()) {
       List<MarkedText> label = List.of(new MarkedText(term.dutchLabel(), true));
       candidates.add(new Candidate(new Snippet(field, label), met));

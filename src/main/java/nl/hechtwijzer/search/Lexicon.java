@@ -27,22 +27,32 @@ final class Lexicon {
 
   private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
+  /** More than the words that make up nearly all of any text, at a few hundred bytes each. */
+  private static final int MOST_WORDS_KEPT = 20_000;
+
   private final Vocabulary vocabulary;
   private final Thesaurus thesaurus;
   private final CompoundParts compounds;
   private final String fingerprint;
+  private final Cache<List<String>, WordReading> readings =
+      Caffeine.newBuilder().maximumSize(MOST_WORDS_KEPT).executor(Runnable::run).build();
+  private final Map<String, EntryText> texts = new ConcurrentHashMap<>();
 
   /** Texts that were read before, so that what many ask about is not read again each time. */
-  private final Cache<String, EntryText> readings = ofTexts();
+  private final Cache<String, EntryText> textsRead = ofTexts();
 
   private final Cache<String, List<String>> sentences = ofTexts();
-  private final Map<Vocabulary.Entry, EntryText> terms = new ConcurrentHashMap<>();
 
   Lexicon(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     this.thesaurus = new Thesaurus(vocabulary);
     this.compounds = new CompoundParts(thesaurus.words());
-    this.fingerprint = READING + "-" + Long.toHexString(checksum(vocabulary));
+    this.fingerprint = fingerprint(vocabulary);
+  }
+
+  /** Differs when the same entry would be read in another way with this vocabulary. */
+  static String fingerprint(Vocabulary vocabulary) {
+    return READING + "-" + Long.toHexString(checksum(vocabulary));
   }
 
   private static <T> Cache<String, T> ofTexts() {
@@ -54,12 +64,7 @@ final class Lexicon {
 
   /** What can be found of this text. */
   EntryText reading(String text) {
-    return readings.get(text, any -> EntryText.ofText(text, this));
-  }
-
-  /** What can be found of an entry because it has this term. */
-  EntryText reading(Vocabulary.Entry term) {
-    return terms.computeIfAbsent(term, any -> EntryText.ofTerm(term, this));
+    return textsRead.get(text, any -> EntryText.ofText(text, this));
   }
 
   /** The sentences of this text. */
@@ -116,6 +121,22 @@ final class Lexicon {
   /** Differs when the same entry would be read in another way. */
   String fingerprint() {
     return fingerprint;
+  }
+
+  /** What a word comes to, from what was kept if it was read before. */
+  WordReading read(Word word) {
+    WordReading known = readings.getIfPresent(word.pieces());
+    if (known == null) {
+      known = WordReading.of(word, this);
+      readings.put(word.pieces(), known);
+    }
+    return known;
+  }
+
+  /** What can be found of an entry because it has this term of the vocabulary. */
+  EntryText textOf(Vocabulary.Entry term) {
+    return texts.computeIfAbsent(
+        Thesaurus.idea(term.list(), term.slug()), any -> EntryText.ofTerm(term, this));
   }
 
   /** The stems of the parts of a word, as compounds are compared; none where it has no parts. */
