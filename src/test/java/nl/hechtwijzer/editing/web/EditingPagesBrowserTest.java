@@ -43,8 +43,7 @@ class EditingPagesBrowserTest {
     DraftView first = entries.draft(EditedEntries.form("Proef in de browser", "Rust"), editor);
     long entry = entries.published(first, "Eerste keer", chief).entryId();
     draft = entries.draftOf(entry, editor);
-    draft =
-        entries.saved(draft, draft.form().with("d1.goal", List.of("Rust en ritme")), editor);
+    draft = entries.saved(draft, draft.form().with("d1.goal", List.of("Rust en ritme")), editor);
     DraftView other = entries.draftOf(entry, editor);
     other = entries.saved(other, other.form().with("d1.goal", List.of("Orde")), editor);
     entries.published(other, "Tweede keer", chief);
@@ -92,6 +91,32 @@ class EditingPagesBrowserTest {
     page.goBack();
     page.getByRole(AriaRole.LINK, named("Bekijk de openbare pagina")).first().click();
     assertThat(page.getByText("Rust en ritme").first()).isVisible();
+  }
+
+  @Test
+  void keepsBothTextsOfTwoPeopleWhoSaveTheSameDraft(
+      @Browsing(javaScript = false) Page one, @Browsing(javaScript = false) Page other) {
+    DraftView shared = entries.draft(EditedEntries.form("Van ons samen", "Rust"), editor);
+    signedIn.as(one, Role.EDITOR);
+    signedIn.as(other, Role.CHIEF_EDITOR);
+    one.navigate("/beheer/concepten/" + shared.id());
+    other.navigate("/beheer/concepten/" + shared.id());
+
+    rename(one, "Naam van de een");
+    rename(other, "Naam van de ander");
+
+    assertThat(other.locator("h1")).hasText("Kies wat blijft");
+    assertThat(other.getByRole(AriaRole.RADIO, named("Tekst van test-redacteur"))).isVisible();
+    assertThat(other.getByText("Naam van de een")).isVisible();
+    other.getByRole(AriaRole.RADIO, named("Jouw tekst")).check();
+    other.getByRole(AriaRole.BUTTON, named("Bewaar mijn keuzes")).click();
+
+    assertThat(other.locator("[name=name]")).hasValue("Naam van de ander");
+  }
+
+  private static void rename(Page page, String name) {
+    page.locator("[name=name]").fill(name);
+    page.getByRole(AriaRole.BUTTON, named("Bewaar").setExact(true)).first().click();
   }
 
   @Test
