@@ -137,7 +137,9 @@ class AccountSecurity {
 
     private final DeserializingConverter reader = new DeserializingConverter();
 
+    // The interface allows a null that NullAway cannot see.
     @Override
+    @SuppressWarnings("NullAway")
     public @Nullable Object convert(byte[] bytes) {
       try {
         return reader.convert(bytes);
