@@ -12,11 +12,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import nl.hechtwijzer.intervention.CatalogueChangedElsewhere;
 import nl.hechtwijzer.site.CatalogueState;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.SchedulingConfigurer;
 import org.springframework.scheduling.config.FixedDelayTask;
 import org.springframework.scheduling.config.ScheduledTaskRegistrar;
@@ -34,6 +36,7 @@ class IndexKeeper implements SmartLifecycle, SchedulingConfigurer {
   private static final Logger LOG = LoggerFactory.getLogger(IndexKeeper.class);
   private static final int BATCH = 200;
   private static final int STOP_WITHIN_SECONDS = 10;
+  private static final int FOLLOW_WITHIN_SECONDS = 60;
 
   /** Publications go on meanwhile, so after one round there may be a few more differences. */
   private static final int MOST_ROUNDS = 5;
@@ -153,6 +156,28 @@ class IndexKeeper implements SmartLifecycle, SchedulingConfigurer {
     ExecutorService current = worker;
     if (current != null && !current().equals(checked) && waiting.compareAndSet(false, true)) {
       current.execute(() -> attempt(false));
+    }
+  }
+
+  /**
+   * Follows a publication by another node, which wrote to an index of its own. Without this a list
+   * made from the older index would be kept as that of the newer catalogue.
+   */
+  @EventListener
+  void follow(CatalogueChangedElsewhere changed) {
+    ExecutorService current = worker;
+    if (current == null || !ready) {
+      return;
+    }
+    try {
+      CompletableFuture.runAsync(() -> attempt(false), current)
+          .get(FOLLOW_WITHIN_SECONDS, TimeUnit.SECONDS);
+    } catch (TimeoutException e) {
+      LOG.warn("The search index is behind the catalogue by more than it could follow at once");
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("The search index could not follow the catalogue", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -64,7 +64,8 @@ class IndexMapping implements HibernatePropertiesCustomizer {
         BeanReference.ofInstance(IndexingPlanSynchronizationStrategy.sync()));
     properties.put(backend(BackendSettings.TYPE), "lucene");
     properties.put(backend(LuceneBackendSettings.LUCENE_VERSION), Version.LATEST.toString());
-    // A publication is made safe on the disk at once all the same; this is for long writing, in which
+    // A publication is made safe on the disk at once all the same; this is for long writing, in
+    // which
     // a commit every second took half of the time.
     properties.put(backend(LuceneIndexSettings.IO_COMMIT_INTERVAL), COMMIT_MILLIS);
     properties.put(backend(LuceneIndexSettings.IO_WRITER_RAM_BUFFER_SIZE), BUFFER_MEGABYTES);

@@ -77,6 +77,25 @@ class IndexKeeperTest {
   }
 
   @Test
+  void followsAnotherNodeBeforeItsVersionIsShown() {
+    long version = catalogue.version();
+
+    committed.commit(
+        () -> {
+          database
+              .createNativeQuery(
+                  "update intervention set name = 'Roodborst', revision = 2 where slug = 'proef-kwikstaart'")
+              .executeUpdate();
+          database
+              .createNativeQuery("update catalogue_version set number = number + 1")
+              .executeUpdate();
+        });
+    await().until(() -> catalogue.version() > version);
+
+    assertThat(find("roodborst")).isEqualTo(1);
+  }
+
+  @Test
   void mendsWhatIsMissing() {
     Long id =
         database
