@@ -43,8 +43,7 @@ class EditingPagesBrowserTest {
     DraftView first = entries.draft(EditedEntries.form("Proef in de browser", "Rust"), editor);
     long entry = entries.published(first, "Eerste keer", chief).entryId();
     draft = entries.draftOf(entry, editor);
-    draft =
-        entries.saved(draft, draft.form().with("d1.goal", List.of("Rust en ritme")), editor);
+    draft = entries.saved(draft, draft.form().with("d1.goal", List.of("Rust en ritme")), editor);
     DraftView other = entries.draftOf(entry, editor);
     other = entries.saved(other, other.form().with("d1.goal", List.of("Orde")), editor);
     entries.published(other, "Tweede keer", chief);

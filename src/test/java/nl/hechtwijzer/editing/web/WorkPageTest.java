@@ -55,7 +55,8 @@ class WorkPageTest {
 
     Element mine = section(editor, "Mijn concepten");
 
-    assertThat(mine.select("a.hw-worklines__name").eachText()).containsExactly("Werk in uitvoering");
+    assertThat(mine.select("a.hw-worklines__name").eachText())
+        .containsExactly("Werk in uitvoering");
     assertThat(mine.select("a.hw-worklines__name").attr("href"))
         .isEqualTo("/beheer/concepten/" + draft.id());
     assertThat(mine.text()).contains("In bewerking, bewaard vandaag om");
