@@ -38,6 +38,9 @@ class IndexMapping implements HibernatePropertiesCustomizer {
 
   private static final Logger LOG = LoggerFactory.getLogger(IndexMapping.class);
 
+  private static final int COMMIT_MILLIS = 20_000;
+  private static final int BUFFER_MEGABYTES = 32;
+
   private final ObjectProvider<ReadLexicon> lexicon;
   private final SearchSettings settings;
 
@@ -61,6 +64,10 @@ class IndexMapping implements HibernatePropertiesCustomizer {
         BeanReference.ofInstance(IndexingPlanSynchronizationStrategy.sync()));
     properties.put(backend(BackendSettings.TYPE), "lucene");
     properties.put(backend(LuceneBackendSettings.LUCENE_VERSION), Version.LATEST.toString());
+    // A publication is made safe on the disk at once all the same; this is for long writing, in which
+    // a commit every second took half of the time.
+    properties.put(backend(LuceneIndexSettings.IO_COMMIT_INTERVAL), COMMIT_MILLIS);
+    properties.put(backend(LuceneIndexSettings.IO_WRITER_RAM_BUFFER_SIZE), BUFFER_MEGABYTES);
     if (settings.storage() == SearchSettings.Storage.FILE) {
       discardUnreadable(settings.folder().resolve(IndexFields.INDEX));
       properties.put(backend(LuceneIndexSettings.DIRECTORY_TYPE), "local-filesystem");

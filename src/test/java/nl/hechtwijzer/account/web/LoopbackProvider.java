@@ -86,12 +86,14 @@ final class LoopbackProvider implements AutoCloseable {
         String.valueOf(asked.getQueryParams().getFirst(name)), StandardCharsets.UTF_8);
   }
 
+  // The library for tokens takes nothing newer.
+  @SuppressWarnings("JavaUtilDate")
   private void tell(HttpExchange exchange) throws IOException {
     JWTClaimsSet.Builder claims =
         new JWTClaimsSet.Builder()
             .issuer(issuer())
             .audience("hechtwijzer")
-            .issueTime(new Date())
+            .issueTime(Date.from(Instant.now()))
             .expirationTime(Date.from(Instant.now().plusSeconds(60)))
             .claim("nonce", nonce);
     person.forEach(claims::claim);

@@ -218,6 +218,24 @@ class DraftBrowserTest {
   }
 
   @Test
+  @Browsing(javaScript = false)
+  void bringsTheTextBackAfterTheSessionEndedWithoutScript(Page page) {
+    DraftView draft = open(page);
+    database.sql("delete from spring_session").update();
+
+    field(page, "d1.goal").fill("Verstuurd na het uitloggen");
+    button(page, "Bewaar").last().click();
+    page.getByLabel("Naam of e-mailadres").fill(SignedIn.nameOf(Role.EDITOR));
+    page.getByLabel("Wachtwoord").fill(SignedIn.PASSWORD);
+    button(page, "Inloggen").click();
+    page.locator("main button[type=submit]").first().click();
+
+    assertThat(field(page, "d1.goal")).hasValue("Verstuurd na het uitloggen");
+    Assertions.assertThat(drafts.one(draft.id()).form().first("d1.goal"))
+        .isEqualTo("Verstuurd na het uitloggen");
+  }
+
+  @Test
   void triesAgainByItselfWhenTheConnectionWasLost(Page page) {
     DraftView draft = open(page);
     page.context().setOffline(true);

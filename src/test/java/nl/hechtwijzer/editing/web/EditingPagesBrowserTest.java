@@ -94,6 +94,32 @@ class EditingPagesBrowserTest {
   }
 
   @Test
+  void keepsBothTextsOfTwoPeopleWhoSaveTheSameDraft(
+      @Browsing(javaScript = false) Page one, @Browsing(javaScript = false) Page other) {
+    DraftView shared = entries.draft(EditedEntries.form("Van ons samen", "Rust"), editor);
+    signedIn.as(one, Role.EDITOR);
+    signedIn.as(other, Role.CHIEF_EDITOR);
+    one.navigate("/beheer/concepten/" + shared.id());
+    other.navigate("/beheer/concepten/" + shared.id());
+
+    rename(one, "Naam van de een");
+    rename(other, "Naam van de ander");
+
+    assertThat(other.locator("h1")).hasText("Kies wat blijft");
+    assertThat(other.getByRole(AriaRole.RADIO, named("Tekst van test-redacteur"))).isVisible();
+    assertThat(other.getByText("Naam van de een")).isVisible();
+    other.getByRole(AriaRole.RADIO, named("Jouw tekst")).check();
+    other.getByRole(AriaRole.BUTTON, named("Bewaar mijn keuzes")).click();
+
+    assertThat(other.locator("[name=name]")).hasValue("Naam van de ander");
+  }
+
+  private static void rename(Page page, String name) {
+    page.locator("[name=name]").fill(name);
+    page.getByRole(AriaRole.BUTTON, named("Bewaar").setExact(true)).first().click();
+  }
+
+  @Test
   void makesTheIndexAnewWhileLooking(Page page) {
     signedIn.as(page, Role.ADMINISTRATOR);
     page.navigate("/beheer/zoekindex");
