@@ -255,7 +255,7 @@ class DraftPageTest {
 
     MockHttpServletResponse refused = editor.post(path(), fields);
 
-    assertThat(refused.getStatus()).isEqualTo(409);
+    assertThat(refused.getForwardedUrl()).isEqualTo(path() + "/conflict");
     assertThat(stored().first("d1.goal")).isEqualTo("Hun doel");
   }
 
