@@ -49,7 +49,7 @@ class CurrentCatalogue implements CatalogueState {
   }
 
   private synchronized void settle(State before, State found) {
-    if (state == before) {
+    if (state.equals(before)) {
       state = found;
     }
   }
