@@ -43,8 +43,7 @@ public interface PublicationHistory {
    * @param entry how the entry stands now
    * @param content as it was then, under the slug that the entry has now
    */
-  record PastVersion(
-      Standing entry, int number, InterventionContent content, Instant publishedAt) {
+  record PastVersion(Standing entry, int number, InterventionContent content, Instant publishedAt) {
 
     /** Whether the public sees this version as the entry now. */
     public boolean isCurrent() {

@@ -86,8 +86,8 @@ class InterventionsApi {
   }
 
   /**
-   * The entry with this slug, with what each of its sources says. A former slug leads to the present
-   * one.
+   * The entry with this slug, with what each of its sources says. A former slug leads to the
+   * present one.
    *
    * @throws InterventionNotFound when there is none and never was
    * @throws org.springframework.web.ErrorResponseException when it is no longer published

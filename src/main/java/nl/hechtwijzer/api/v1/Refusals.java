@@ -54,7 +54,9 @@ class Refusals {
     return new ErrorResponseException(HttpStatus.BAD_REQUEST, problem, null);
   }
 
-  /** The answer about an entry that is no longer published, with the address of its last version. */
+  /**
+   * The answer about an entry that is no longer published, with the address of its last version.
+   */
   ErrorResponseException withdrawn(Standing entry) {
     ProblemDetail problem =
         ProblemDetail.forStatusAndDetail(

@@ -63,7 +63,8 @@ class FormerAddressTest {
     String present = OnceWritten.newSlug();
     entries.rename(entry, present);
 
-    assertMoved(page() + "?publiek=beleidsmakers", "/interventies/" + present + "?publiek=beleidsmakers");
+    assertMoved(
+        page() + "?publiek=beleidsmakers", "/interventies/" + present + "?publiek=beleidsmakers");
     assertMoved("/en" + page(), "/en/interventies/" + present);
     assertMoved("/api/v1" + page() + "?a=b%20c", "/api/v1/interventies/" + present + "?a=b%20c");
     assertMoved(version(1), "/interventies/" + present + "/versies/1");
@@ -108,8 +109,7 @@ class FormerAddressTest {
         .andExpect(status().isGone())
         .andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON))
         .andExpect(jsonPath("$.title").value("Niet meer in de catalogus"))
-        .andExpect(
-            jsonPath("$.laatsteVersie").value(org.hamcrest.Matchers.endsWith(version(2))));
+        .andExpect(jsonPath("$.laatsteVersie").value(org.hamcrest.Matchers.endsWith(version(2))));
   }
 
   @Test

@@ -69,8 +69,7 @@ final class OnceWritten {
   /** Begins a new entry without publishing it. */
   long drafted(String slug, String name, String goal) {
     EntryForm form =
-        EntryForm.of(
-            anIntervention(slug).named(name).describedBy(fromNji().goal(goal)).build());
+        EntryForm.of(anIntervention(slug).named(name).describedBy(fromNji().goal(goal)).build());
     long entry = use(StartDraft.class).ofNewEntry(form, editor).entryId();
     made.add(entry);
     return entry;
