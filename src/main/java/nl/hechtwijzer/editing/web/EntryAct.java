@@ -1,25 +1,21 @@
 package nl.hechtwijzer.editing.web;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import nl.hechtwijzer.editing.EntryState;
 
 /** What a chief editor can do with an entry as a whole, each asked once more before it is done. */
 enum EntryAct {
-  RENAME("hernoemen", EnumSet.of(EntryState.PUBLISHED)),
-  WITHDRAW("terugtrekken", EnumSet.of(EntryState.PUBLISHED)),
-  RESTORE("herstellen", EnumSet.of(EntryState.WITHDRAWN, EntryState.ARCHIVED)),
-  ARCHIVE("archiveren", EnumSet.of(EntryState.NEW, EntryState.PUBLISHED, EntryState.WITHDRAWN));
+  RENAME("hernoemen"),
+  WITHDRAW("terugtrekken"),
+  RESTORE("herstellen"),
+  ARCHIVE("archiveren");
 
   private final String word;
-  private final Set<EntryState> states;
 
-  EntryAct(String word, Set<EntryState> states) {
+  EntryAct(String word) {
     this.word = word;
-    this.states = states;
   }
 
   /** The end of the address at which it is asked and done. */
@@ -28,7 +24,11 @@ enum EntryAct {
   }
 
   boolean isPossible(EntryState state) {
-    return states.contains(state);
+    return switch (this) {
+      case RENAME, WITHDRAW -> state == EntryState.PUBLISHED;
+      case RESTORE -> state == EntryState.WITHDRAWN || state == EntryState.ARCHIVED;
+      case ARCHIVE -> state != EntryState.ARCHIVED;
+    };
   }
 
   /** What can be done with an entry that stands like this. */

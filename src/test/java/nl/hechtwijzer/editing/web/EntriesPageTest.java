@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpStatus;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -30,7 +29,6 @@ class EntriesPageTest {
   @Autowired private Pages pages;
   @Autowired private SignedIn signedIn;
   @Autowired private SqlStatements statements;
-  @Autowired private JdbcClient database;
   @Autowired private ApplicationContext application;
 
   private OnceWritten entries;
@@ -47,7 +45,6 @@ class EntriesPageTest {
   @AfterEach
   void putAway() {
     entries.putAway();
-    EditedByTests.forget(database);
   }
 
   private String file() {
