@@ -210,6 +210,11 @@ const restore = async () => {
   if (!copy) {
     return;
   }
+  // Somebody who comes from a button that saved, or from choosing between two texts, has it all.
+  if (new URLSearchParams(location.search).get('gedaan') === 'bewaard') {
+    forget();
+    return;
+  }
   const body = new URLSearchParams(copy.fields);
   body.set('versie', copy.version);
   const same = fields();
@@ -246,7 +251,6 @@ const submitCopy = (body) => {
     carrier.append(field);
   }
   document.body.append(carrier);
-  forget();
   leaving = true;
   carrier.submit();
 };

@@ -1,9 +1,25 @@
 package nl.hechtwijzer.account;
 
+import java.time.Instant;
+import java.util.List;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** Lines are only added. */
+/** Lines are only added and read. */
 interface AuditLines extends Repository<AuditLine, Long> {
 
   AuditLine save(AuditLine line);
+
+  boolean existsByActAndPersonIdAndAddressAndHappenedAtAfter(
+      String act, long personId, String address, Instant since);
+
+  Page<AuditLine> findAll(Specification<AuditLine> which, Pageable page);
+
+  long count(Specification<AuditLine> which);
+
+  @Query("select distinct l.act from AuditLine l order by l.act")
+  List<String> acts();
 }

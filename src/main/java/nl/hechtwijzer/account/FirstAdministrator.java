@@ -21,14 +21,20 @@ class FirstAdministrator {
 
   private final People people;
   private final AdminSettings settings;
+  private final PasswordRules rules;
   private final PasswordEncoder passwords;
   private final Clock clock;
   private final SecureRandom random = new SecureRandom();
 
   FirstAdministrator(
-      People people, AdminSettings settings, PasswordEncoder passwords, Clock clock) {
+      People people,
+      AdminSettings settings,
+      PasswordRules rules,
+      PasswordEncoder passwords,
+      Clock clock) {
     this.people = people;
     this.settings = settings;
+    this.rules = rules;
     this.passwords = passwords;
     this.clock = clock;
   }
@@ -41,7 +47,10 @@ class FirstAdministrator {
    */
   record Made(String name, Optional<String> oneTimePassword) {}
 
-  /** Makes the administrator when there is nobody yet; of several nodes only one does. */
+  /**
+   * Makes the administrator when there is nobody yet; of several nodes only one does. A password
+   * that was made up, or given and too easy to guess, has to be replaced at the first sign-in.
+   */
   @Transactional
   Optional<Made> makeIfNobody() {
     people.guard();
@@ -52,7 +61,8 @@ class FirstAdministrator {
     String password = given == null ? madeUp() : given;
     Person person =
         new Person(settings.signInName(), settings.name(), Role.ADMINISTRATOR, clock.instant());
-    person.usePassword(passwords.encode(password), given == null, clock.instant());
+    boolean replaceFirst = given == null || rules.refusal(given, person).isPresent();
+    person.usePassword(passwords.encode(password), replaceFirst, clock.instant());
     people.save(person);
     return Optional.of(
         new Made(person.signInName(), given == null ? Optional.of(password) : Optional.empty()));

@@ -2,6 +2,7 @@ package nl.hechtwijzer.account;
 
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -19,6 +20,14 @@ interface People extends Repository<Person, Long> {
 
   @Query("select count(p) from Person p where p.blockedAt is null and p.role in :roles")
   long countActive(Collection<Role> roles);
+
+  /** Administrators who can sign in with a password at this moment. */
+  @Query(
+      "select count(p) from Person p where p.blockedAt is null and p.passwordHash is not null and p.role = nl.hechtwijzer.account.Role.ADMINISTRATOR")
+  long countAdministratorsAtWork();
+
+  @Query("select p from Person p order by lower(p.displayName), p.id")
+  List<Person> findEveryone();
 
   /** Waits until nobody else decides about people as a whole; held until the transaction ends. */
   @Lock(LockModeType.PESSIMISTIC_WRITE)

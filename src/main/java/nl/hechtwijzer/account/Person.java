@@ -52,6 +52,30 @@ class Person {
     passwordChangedAt = now;
   }
 
+  /** Changes how colleagues see this person. */
+  void rename(String name) {
+    displayName = name;
+  }
+
+  /** Lets the person do what goes with this role from now on. */
+  void changeRole(Role wanted) {
+    role = wanted;
+  }
+
+  /** Keeps the person out. */
+  void block(Instant now) {
+    blockedAt = now;
+  }
+
+  /** Lets the person in again. */
+  void unblock() {
+    blockedAt = null;
+  }
+
+  int version() {
+    return version;
+  }
+
   long id() {
     return Objects.requireNonNull(id, "a person has an id once stored");
   }

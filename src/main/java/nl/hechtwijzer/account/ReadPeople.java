@@ -15,6 +15,21 @@ public class ReadPeople {
     this.people = people;
   }
 
+  /**
+   * Someone who may work here.
+   *
+   * @param mustChangePassword whether the password was made by another and is to be replaced first
+   */
+  public record Present(SignedInPerson person, boolean mustChangePassword) {}
+
+  /** Someone as a request finds them: nothing when blocked. */
+  public Optional<Present> present(long id) {
+    return people
+        .findById(id)
+        .filter(person -> !person.isBlocked())
+        .map(person -> new Present(person.signedIn(), person.mustChangePassword()));
+  }
+
   /** The person as it is now, when there is one who may work here: not blocked. */
   public Optional<SignedInPerson> active(long id) {
     return people.findById(id).filter(person -> !person.isBlocked()).map(Person::signedIn);

@@ -6,16 +6,23 @@ import java.util.Set;
 /** What a person may do. Each role may do all that the ones before it may. */
 public enum Role {
   /** Redacteur: edits entries and submits them. */
-  EDITOR("editor"),
+  EDITOR("editor", "redacteur"),
   /** Eindredacteur: also reviews, publishes and withdraws. */
-  CHIEF_EDITOR("chiefEditor"),
+  CHIEF_EDITOR("chiefEditor", "eindredacteur"),
   /** Beheerder: also people, lists, settings, the audit log and the index. */
-  ADMINISTRATOR("administrator");
+  ADMINISTRATOR("administrator", "beheerder");
 
   private final String key;
+  private final String inLog;
 
-  Role(String key) {
+  Role(String key, String inLog) {
     this.key = key;
+    this.inLog = inLog;
+  }
+
+  /** Its name in the audit log, which is written in Dutch. */
+  String inLog() {
+    return inLog;
   }
 
   /** Whether whoever has this role may do what asks for that one. */

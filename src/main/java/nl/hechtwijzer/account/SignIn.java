@@ -1,43 +1,90 @@
 package nl.hechtwijzer.account;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Tells who someone is from a name and a password. */
+/**
+ * Tells who someone is from a name and a password. Unknown, wrong and blocked get one answer, after
+ * the same work, so nobody learns from it who has an account.
+ */
 @Service
-@Transactional
 public class SignIn {
+
+  static final String SIGNED_IN = "account.signedIn";
+  private static final String FAILED = "account.signInFailed";
 
   private final People people;
   private final PasswordEncoder passwords;
+  private final SlowDown slowDown;
   private final AuditLog log;
 
   /** Compared with when there is no password, so that an unknown name takes as long as a known. */
   private final String nobodysHash;
 
-  SignIn(People people, PasswordEncoder passwords, AuditLog log) {
+  SignIn(People people, PasswordEncoder passwords, SlowDown slowDown, AuditLog log) {
     this.people = people;
     this.passwords = passwords;
+    this.slowDown = slowDown;
     this.log = log;
     this.nobodysHash = passwords.encode("nobody has this password");
   }
 
+  /** What came of it. */
+  public sealed interface Outcome {}
+
+  /** The name and the password belong to this person. */
+  public record Recognised(SignedInPerson person) implements Outcome {}
+
+  /** They do not belong together, or the person may not come in. */
+  public record Refused() implements Outcome {}
+
+  /** Too many tries failed: the next one counts from this moment. */
+  public record Wait(Instant until) implements Outcome {}
+
   /**
-   * The person who has this name and this password; nothing for an unknown name, a wrong password
-   * and someone who is blocked alike.
+   * Looks at one try.
+   *
+   * @param address that the try comes from
    */
-  public Optional<SignedInPerson> withPassword(String name, String password) {
+  public Outcome withPassword(String name, String password, String address) {
     Optional<Person> known =
         SignInName.parse(name).map(SignInName::value).flatMap(people::findBySignInName);
-    boolean right =
-        passwords.matches(password, known.flatMap(Person::passwordHash).orElse(nobodysHash));
-    Optional<SignedInPerson> person =
-        known
-            .filter(found -> right && found.passwordHash().isPresent() && !found.isBlocked())
-            .map(Person::signedIn);
-    person.ifPresent(found -> log.record(found, "account.signedIn", "", ""));
-    return person;
+    List<SignInKey> keys = slowDown.keys(name, known, address);
+    Optional<Instant> wait = slowDown.count(keys);
+    if (wait.isPresent()) {
+      return new Wait(wait.get());
+    }
+    if (!isRight(password, known) || known.isEmpty() || known.get().isBlocked()) {
+      // What was typed as a name may be a password, so only a name that exists is written down.
+      log.record(FAILED, known.map(Person::signInName).orElse(""), "");
+      return new Refused();
+    }
+    slowDown.succeeded(keys);
+    SignedInPerson person = known.get().signedIn();
+    log.record(person, SIGNED_IN, "", "");
+    return new Recognised(person);
+  }
+
+  /** Whether this is the person's own password; a wrong one slows the next tries down. */
+  Outcome confirm(Person person, String password, String address) {
+    List<SignInKey> keys = List.of(SignInKey.ofNameAt("confirm " + person.signInName(), address));
+    Optional<Instant> wait = slowDown.count(keys);
+    if (wait.isPresent()) {
+      return new Wait(wait.get());
+    }
+    if (!isRight(password, Optional.of(person))) {
+      return new Refused();
+    }
+    slowDown.succeeded(keys);
+    return new Recognised(person.signedIn());
+  }
+
+  private boolean isRight(String password, Optional<Person> known) {
+    Optional<String> hash = known.flatMap(Person::passwordHash);
+    boolean matches = passwords.matches(password, hash.orElse(nobodysHash));
+    return matches && hash.isPresent();
   }
 }

@@ -37,5 +37,7 @@ interface Entries extends Repository<Entry, Long> {
       """)
   List<String> findSlugsWithout(Limit limit);
 
+  List<Entry> findByOrderByChangedAtDescIdDesc(Limit limit);
+
   Entry save(Entry entry);
 }

@@ -63,19 +63,6 @@ class Entry {
     changed(by, "", now);
   }
 
-  /**
-   * The entry of something that was public before there were editors.
-   *
-   * @param revision how often it was published
-   */
-  Entry(InterventionContent content, int revision, Instant publishedAt) {
-    state = EntryState.PUBLISHED;
-    slug = content.slug();
-    take(content.name());
-    lastRevision = revision;
-    changedAt = publishedAt;
-  }
-
   /** The entry of an intervention that was published before there were editors. */
   static Entry adopted(Intervention intervention) {
     Entry entry = new Entry();

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * field {@value #DESCRIPTION} lists the keys in the editors' order, and the fields of a description
  * start with its key: {@code d1.goal}. What can be there several times (other names, links, places)
  * is a row over fields with equally many values; one row stands ready from the start. An empty
- * field and an absent one are the same.
+ * field and an absent one are the same, and so are the same choices in another order.
  */
 public final class EntryForm {
 
@@ -116,7 +116,7 @@ public final class EntryForm {
         (field, values) -> {
           if (isKnown(field, keys) && values.stream().anyMatch(value -> !value.isEmpty())) {
             Stream<String> said = values.stream().map(EntryForm::lines);
-            kept.put(field, (isRow(field) ? said : said.distinct()).toList());
+            kept.put(field, (isRow(field) ? said : said.distinct().sorted()).toList());
           } else if (isKnown(field, keys) && isRow(field) && values.size() > 1) {
             kept.put(field, List.copyOf(values));
           }

@@ -2,6 +2,7 @@ package nl.hechtwijzer.intervention;
 
 import java.time.Instant;
 import nl.hechtwijzer.site.CatalogueState;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -15,10 +16,12 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class CurrentCatalogue implements CatalogueState {
 
   private final CatalogueVersions versions;
+  private final ApplicationEventPublisher events;
   private volatile State state;
 
-  CurrentCatalogue(CatalogueVersions versions) {
+  CurrentCatalogue(CatalogueVersions versions, ApplicationEventPublisher events) {
     this.versions = versions;
+    this.events = events;
     this.state = read();
   }
 
@@ -35,20 +38,39 @@ class CurrentCatalogue implements CatalogueState {
   }
 
   @Scheduled(fixedDelayString = "${hechtwijzer.catalogue.check-every:1s}")
-  synchronized void refresh() {
-    state = read();
+  void refresh() {
+    State before = state;
+    State found = read();
+    if (found.number() != before.number()) {
+      // What pages are made from has to be there before the number under which they are kept.
+      events.publishEvent(new CatalogueChangedElsewhere());
+      settle(before, found);
+    }
+  }
+
+  private synchronized void settle(State before, State found) {
+    if (state == before) {
+      state = found;
+    }
   }
 
   /**
-   * A change made here is seen here in the very next request. One at a time with {@link #refresh},
-   * which may have read the version before.
+   * A change made here is seen here in the very next request; unless another node was faster, whose
+   * change has to be followed first.
    */
   @TransactionalEventListener
-  synchronized void see(CatalogueChanged change) {
-    State seen = state;
-    if (change.version() > seen.number()) {
+  void see(CatalogueChanged change) {
+    if (!step(change)) {
+      refresh();
+    }
+  }
+
+  private synchronized boolean step(CatalogueChanged change) {
+    boolean next = change.version() == state.number() + 1;
+    if (next) {
       state = new State(change.version(), change.changedAt());
     }
+    return next;
   }
 
   private State read() {

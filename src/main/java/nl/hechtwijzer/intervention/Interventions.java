@@ -3,6 +3,7 @@ package nl.hechtwijzer.intervention;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import nl.hechtwijzer.vocabulary.TermList;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
@@ -126,6 +127,30 @@ public interface Interventions extends Repository<Intervention, Long> {
         intervention.headline.precision
       """)
   List<HeadlineCount> countByHeadline();
+
+  /** How many interventions use each term. */
+  @Query(
+      """
+      select new nl.hechtwijzer.intervention.TermCount(
+        used.term.list, used.term.slug, count(distinct description.intervention))
+      from Description description join description.terms used
+      group by used.term.list, used.term.slug
+      """)
+  List<TermCount> countByTerm();
+
+  /** The interventions that use a term, by name. */
+  @Query(
+      """
+      select new nl.hechtwijzer.intervention.InterventionName(
+        intervention.slug, intervention.name)
+      from Intervention intervention
+      where exists (
+        select 1 from Description description join description.terms used
+        where description.intervention = intervention
+        and used.term.list = :list and used.term.slug = :slug)
+      order by intervention.nameKey, intervention.slug
+      """)
+  List<InterventionName> findNamesByTerm(TermList list, String slug, Limit limit);
 
   /** Every entry's address, by name, without reading the entries. */
   @Query(

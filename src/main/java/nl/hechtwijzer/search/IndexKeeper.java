@@ -2,6 +2,7 @@ package nl.hechtwijzer.search;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -11,11 +12,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import nl.hechtwijzer.intervention.CatalogueChangedElsewhere;
 import nl.hechtwijzer.site.CatalogueState;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.SchedulingConfigurer;
 import org.springframework.scheduling.config.FixedDelayTask;
 import org.springframework.scheduling.config.ScheduledTaskRegistrar;
@@ -33,6 +36,7 @@ class IndexKeeper implements SmartLifecycle, SchedulingConfigurer {
   private static final Logger LOG = LoggerFactory.getLogger(IndexKeeper.class);
   private static final int BATCH = 200;
   private static final int STOP_WITHIN_SECONDS = 10;
+  private static final int FOLLOW_WITHIN_SECONDS = 60;
 
   /** Publications go on meanwhile, so after one round there may be a few more differences. */
   private static final int MOST_ROUNDS = 5;
@@ -155,6 +159,28 @@ class IndexKeeper implements SmartLifecycle, SchedulingConfigurer {
     }
   }
 
+  /**
+   * Follows a publication by another node, which wrote to an index of its own. Without this a list
+   * made from the older index would be kept as that of the newer catalogue.
+   */
+  @EventListener
+  void follow(CatalogueChangedElsewhere changed) {
+    ExecutorService current = worker;
+    if (current == null || !ready) {
+      return;
+    }
+    try {
+      CompletableFuture.runAsync(() -> attempt(false), current)
+          .get(FOLLOW_WITHIN_SECONDS, TimeUnit.SECONDS);
+    } catch (TimeoutException e) {
+      LOG.warn("The search index is behind the catalogue by more than it could follow at once");
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("The search index could not follow the catalogue", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   private State current() {
     return new State(catalogue.version(), lexicon.current().fingerprint());
   }
@@ -195,13 +221,45 @@ class IndexKeeper implements SmartLifecycle, SchedulingConfigurer {
   private void write(IndexRepair.Difference difference) {
     inBatches(difference.outdated(), repair::write);
     inBatches(difference.surplus(), repair::remove);
+    repair.flush();
   }
 
   private void inBatches(List<Long> ids, Consumer<List<Long>> work) {
-    for (int from = 0; from < ids.size() && running; from += BATCH) {
+    List<Runnable> batches = new ArrayList<>();
+    for (int from = 0; from < ids.size(); from += BATCH) {
       List<Long> batch = ids.subList(from, Math.min(ids.size(), from + BATCH));
-      work.accept(batch);
-      progress = progress.further(batch.size());
+      batches.add(
+          () -> {
+            if (running) {
+              work.accept(batch);
+              advance(batch.size());
+            }
+          });
+    }
+    if (ready) {
+      batches.forEach(Runnable::run);
+    } else {
+      sideBySide(batches);
+    }
+  }
+
+  private synchronized void advance(int entries) {
+    progress = progress.further(entries);
+  }
+
+  /** Before there are visitors to leave room for, every processor helps. */
+  private static void sideBySide(List<Runnable> batches) {
+    ExecutorService writers =
+        Executors.newFixedThreadPool(
+            Runtime.getRuntime().availableProcessors(), IndexKeeper::thread);
+    try {
+      CompletableFuture.allOf(
+              batches.stream()
+                  .map(batch -> CompletableFuture.runAsync(batch, writers))
+                  .toArray(CompletableFuture<?>[]::new))
+          .join();
+    } finally {
+      writers.shutdownNow();
     }
   }
 }

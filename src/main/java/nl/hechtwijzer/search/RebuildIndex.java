@@ -12,6 +12,11 @@ public class RebuildIndex {
     this.keeper = keeper;
   }
 
+  /** Whether the index holds every entry; until it does, answers come without it. */
+  public boolean isReady() {
+    return keeper.isReady();
+  }
+
   /** Begins; false when a rebuild already goes on. */
   public boolean start() {
     return keeper.rebuild();

@@ -1,5 +1,5 @@
 /** From a question in a URL to a page of interventions: choices, matching, facets and results. */
-@ApplicationModule(allowedDependencies = {"site", "vocabulary", "intervention"})
+@ApplicationModule(allowedDependencies = {"site", "vocabulary", "intervention", "account"})
 @NullMarked
 package nl.hechtwijzer.search;
 

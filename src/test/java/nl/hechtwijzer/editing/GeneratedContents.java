@@ -30,7 +30,7 @@ import nl.hechtwijzer.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** Contents in which every field is sometimes said, often strangely; the same ones every run. */
-final class GeneratedContents {
+public final class GeneratedContents {
 
   private static final List<String> WORDS =
       List.of(
@@ -56,13 +56,13 @@ final class GeneratedContents {
   private final List<String> sources;
   private int made;
 
-  GeneratedContents(long seed, Vocabulary vocabulary, Set<String> sources) {
+  public GeneratedContents(long seed, Vocabulary vocabulary, Set<String> sources) {
     this.random = new Random(seed);
     this.vocabulary = vocabulary;
     this.sources = sources.stream().sorted().toList();
   }
 
-  InterventionContent next() {
+  public InterventionContent next() {
     made++;
     List<Alias> aliases = new ArrayList<>();
     for (int i = random.nextInt(4); i > 0; i--) {

@@ -4,15 +4,23 @@ import jakarta.servlet.DispatcherType;
 import java.util.EnumSet;
 import nl.hechtwijzer.account.AuditLog;
 import nl.hechtwijzer.site.Language;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.servlet.DelegatingFilterProxyRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.core.convert.support.GenericConversionService;
+import org.springframework.core.serializer.support.DeserializingConverter;
+import org.springframework.core.serializer.support.SerializationFailedException;
+import org.springframework.core.serializer.support.SerializingConverter;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
+import org.springframework.session.config.SessionRepositoryCustomizer;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
@@ -59,6 +67,15 @@ class AccountSecurity {
     return cookie;
   }
 
+  /** What an older or newer release kept in a session counts as absent: one signs in again. */
+  @Bean
+  SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionReading() {
+    GenericConversionService conversion = new GenericConversionService();
+    conversion.addConverter(Object.class, byte[].class, new SerializingConverter());
+    conversion.addConverter(byte[].class, Object.class, new Forgiving());
+    return sessions -> sessions.setConversionService(conversion);
+  }
+
   @Bean
   CsrfTokenRepository csrfTokens() {
     return new HttpSessionCsrfTokenRepository();
@@ -71,7 +88,9 @@ class AccountSecurity {
       CsrfTokenRepository csrfTokens,
       ToSignIn toSignIn,
       StaleRequest staleRequest,
+      OrganisationSignIn organisations,
       AuditLog log) {
+    organisations.addTo(http);
     return http.securityMatcher(WorkplacePaths.securityPatterns())
         .authorizeHttpRequests(
             requests ->
@@ -112,5 +131,21 @@ class AccountSecurity {
             request.getContextPath()
                 + Language.of(request).localise(WorkplacePaths.SIGN_IN)
                 + "?uitgelogd");
+  }
+
+  private static final class Forgiving implements Converter<byte[], Object> {
+
+    private final DeserializingConverter reader = new DeserializingConverter();
+
+    // The interface allows a null that NullAway cannot see.
+    @Override
+    @SuppressWarnings("NullAway")
+    public @Nullable Object convert(byte[] bytes) {
+      try {
+        return reader.convert(bytes);
+      } catch (SerializationFailedException unreadable) {
+        return null;
+      }
+    }
   }
 }

@@ -1,5 +1,6 @@
 package nl.hechtwijzer.account.web;
 
+import nl.hechtwijzer.account.ReadPeople;
 import nl.hechtwijzer.account.SignedInPerson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -18,6 +19,14 @@ class CurrentPerson implements HandlerMethodArgumentResolver {
     return authentication != null && authentication.getPrincipal() instanceof SignedInPerson person
         ? person
         : null;
+  }
+
+  /** Whether this person has to choose a password before anything else. */
+  static boolean mustChangePassword() {
+    Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+    return authentication != null
+        && authentication.getDetails() instanceof ReadPeople.Present present
+        && present.mustChangePassword();
   }
 
   @Override

@@ -7,10 +7,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.hechtwijzer.account.PersonSessions;
 import nl.hechtwijzer.account.ReadPeople;
 import nl.hechtwijzer.account.SessionSettings;
 import nl.hechtwijzer.account.SignedInPerson;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -31,6 +33,7 @@ import org.springframework.stereotype.Component;
 class PersonInSession implements SecurityContextRepository {
 
   private static final String PERSON = FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
+  private static final int LONGEST_BROWSER_NAME = 300;
   private static final String SINCE = "signed-in-at";
 
   private final ReadPeople people;
@@ -44,8 +47,16 @@ class PersonInSession implements SecurityContextRepository {
   }
 
   static Authentication authenticated(SignedInPerson person) {
-    return UsernamePasswordAuthenticationToken.authenticated(
-        person, null, List.of(new SimpleGrantedAuthority("ROLE_" + person.role())));
+    return authenticated(new ReadPeople.Present(person, false));
+  }
+
+  private static Authentication authenticated(ReadPeople.Present present) {
+    SignedInPerson person = present.person();
+    UsernamePasswordAuthenticationToken authentication =
+        UsernamePasswordAuthenticationToken.authenticated(
+            person, null, List.of(new SimpleGrantedAuthority("ROLE_" + person.role())));
+    authentication.setDetails(present);
+    return authentication;
   }
 
   @Override
@@ -67,8 +78,15 @@ class PersonInSession implements SecurityContextRepository {
       HttpSession session = request.getSession();
       session.setAttribute(PERSON, person.getName());
       session.setAttribute(SINCE, clock.millis());
+      session.setAttribute(PersonSessions.ADDRESS, request.getRemoteAddr());
+      session.setAttribute(PersonSessions.BROWSER, browser(request));
       session.setMaxInactiveInterval(Math.toIntExact(settings.idle().toSeconds()));
     }
+  }
+
+  private static String browser(HttpServletRequest request) {
+    String name = request.getHeader(HttpHeaders.USER_AGENT);
+    return name == null ? "" : name.substring(0, Math.min(name.length(), LONGEST_BROWSER_NAME));
   }
 
   @Override
@@ -81,8 +99,8 @@ class PersonInSession implements SecurityContextRepository {
     SecurityContext context = SecurityContextHolder.createEmptyContext();
     HttpSession session = request.getSession(false);
     if (session != null && session.getAttribute(PERSON) instanceof String id) {
-      Optional<SignedInPerson> person =
-          isOver(session) ? Optional.empty() : people.active(Long.parseLong(id));
+      Optional<ReadPeople.Present> person =
+          isOver(session) ? Optional.empty() : people.present(Long.parseLong(id));
       person.ifPresentOrElse(
           found -> context.setAuthentication(authenticated(found)), session::invalidate);
     }

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import nl.hechtwijzer.account.NeedsRole;
 import nl.hechtwijzer.account.Role;
 import nl.hechtwijzer.account.SignedInPerson;
+import nl.hechtwijzer.site.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpStatus;
@@ -38,6 +39,11 @@ class RoleGate implements HandlerInterceptor {
       return true;
     }
     SignedInPerson person = CurrentPerson.orNull();
+    if (person != null && CurrentPerson.mustChangePassword() && !isNewPassword(request)) {
+      response.sendRedirect(
+          request.getContextPath() + Language.of(request).localise(WorkplacePaths.NEW_PASSWORD));
+      return false;
+    }
     if (person != null && mayPass(person, needed, handler)) {
       return true;
     }
@@ -51,8 +57,15 @@ class RoleGate implements HandlerInterceptor {
   }
 
   private static boolean isWorkplace(HttpServletRequest request) {
-    return WorkplacePaths.isWorkplace(
-        request.getRequestURI().substring(request.getContextPath().length()));
+    return WorkplacePaths.isWorkplace(path(request));
+  }
+
+  private static boolean isNewPassword(HttpServletRequest request) {
+    return WorkplacePaths.NEW_PASSWORD.equals(path(request));
+  }
+
+  private static String path(HttpServletRequest request) {
+    return request.getRequestURI().substring(request.getContextPath().length());
   }
 
   private Optional<Role> needed(HandlerMethod method) {

@@ -2,15 +2,15 @@ package nl.hechtwijzer.account.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import nl.hechtwijzer.account.SignIn;
-import nl.hechtwijzer.account.SignedInPerson;
-import nl.hechtwijzer.site.FormField;
 import nl.hechtwijzer.site.Language;
 import nl.hechtwijzer.site.Notice;
 import nl.hechtwijzer.site.Wording;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,29 +25,41 @@ class SignInController {
 
   private final SignIn signIn;
   private final SessionStart session;
+  private final OrganisationSignIn organisations;
+  private final Clock clock;
 
-  SignInController(SignIn signIn, SessionStart session) {
+  SignInController(
+      SignIn signIn, SessionStart session, OrganisationSignIn organisations, Clock clock) {
     this.signIn = signIn;
     this.session = session;
+    this.organisations = organisations;
+    this.clock = clock;
   }
 
   @GetMapping(WorkplacePaths.SIGN_IN)
   String ask(
       @RequestParam(defaultValue = WorkplacePaths.HOME) String naar,
       @RequestParam(required = false) @Nullable String uitgelogd,
+      @RequestParam(required = false) @Nullable String onbekend,
       Language language,
       Wording wording,
-      Model model) {
+      Model model,
+      HttpServletRequest request) {
     String to = WorkplacePaths.afterSignIn(naar);
     if (CurrentPerson.orNull() != null) {
       return "redirect:" + language.localise(to);
     }
-    Notice notice =
-        uitgelogd == null
-            ? null
-            : Notice.of(Notice.Kind.INFO, wording.text("account.signIn.signedOut"));
-    model.addAttribute("page", new SignInPage(fields("", null, wording), to, notice));
+    organisations.remember(to, request);
+    Notice notice = notice(uitgelogd != null, onbekend != null, wording);
+    model.addAttribute("page", SignInPage.empty(to, notice, organisations.ways(), wording));
     return "account/sign-in";
+  }
+
+  private static @Nullable Notice notice(boolean signedOut, boolean unknown, Wording wording) {
+    if (unknown) {
+      return Notice.of(Notice.Kind.ERROR, wording.text("account.signIn.unknown"));
+    }
+    return signedOut ? Notice.of(Notice.Kind.INFO, wording.text("account.signIn.signedOut")) : null;
   }
 
   @PostMapping(WorkplacePaths.SIGN_IN)
@@ -58,29 +70,30 @@ class SignInController {
       Model model,
       HttpServletRequest request,
       HttpServletResponse response) {
-    String to = WorkplacePaths.afterSignIn(form.naar());
-    Optional<SignedInPerson> person = signIn.withPassword(form.naam(), form.wachtwoord());
-    if (person.isPresent()) {
-      session.signIn(person.get(), request, response);
-      return "redirect:" + language.localise(to);
+    Optional<KeptForm> kept = KeptForm.travelledWith(request);
+    SignIn.Outcome outcome =
+        signIn.withPassword(form.naam(), form.wachtwoord(), request.getRemoteAddr());
+    if (outcome instanceof SignIn.Recognised recognised) {
+      session.signIn(recognised.person(), request, response);
+      if (kept.isPresent()) {
+        model.addAttribute("page", kept.get());
+        return "account/resend";
+      }
+      return "redirect:" + language.localise(WorkplacePaths.afterSignIn(form.naar()));
     }
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    String error = wording.text("account.signIn.refused");
-    model.addAttribute("page", new SignInPage(fields(form.naam(), error, wording), to, null));
+    String error = error(outcome, response, wording);
+    model.addAttribute("page", SignInPage.refused(form, kept.orElse(null), error, wording));
     return "account/sign-in";
   }
 
-  private static List<FormField> fields(String name, @Nullable String error, Wording wording) {
-    return List.of(
-        new FormField(
-            "naam", wording.text("account.signIn.name.label"), "", name, "text", "username", error),
-        new FormField(
-            "wachtwoord",
-            wording.text("account.signIn.password.label"),
-            "",
-            "",
-            "password",
-            "current-password",
-            null));
+  private String error(SignIn.Outcome outcome, HttpServletResponse response, Wording wording) {
+    if (outcome instanceof SignIn.Wait wait) {
+      Duration left = Waiting.until(wait.until(), clock);
+      response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+      response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(left.toSeconds()));
+      return Waiting.words(left, wording);
+    }
+    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+    return wording.text("account.signIn.refused");
   }
 }

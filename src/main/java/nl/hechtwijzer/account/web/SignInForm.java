@@ -1,5 +1,7 @@
 package nl.hechtwijzer.account.web;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What someone fills in to sign in.
  *
@@ -9,12 +11,13 @@ package nl.hechtwijzer.account.web;
  */
 record SignInForm(String naam, String wachtwoord, String naar) {
 
-  SignInForm {
-    naam = naam == null ? "" : naam;
-    wachtwoord = wachtwoord == null ? "" : wachtwoord;
-    naar = naar == null ? "" : naar;
+  SignInForm(@Nullable String naam, @Nullable String wachtwoord, @Nullable String naar) {
+    this.naam = naam == null ? "" : naam;
+    this.wachtwoord = wachtwoord == null ? "" : wachtwoord;
+    this.naar = naar == null ? "" : naar;
   }
 
+  /** A record would print the password wherever it is written down. */
   @Override
   public String toString() {
     return "SignInForm[naam=" + naam + "]";

@@ -3,6 +3,8 @@ package nl.hechtwijzer.account.web;
 import java.util.List;
 import nl.hechtwijzer.site.FormField;
 import nl.hechtwijzer.site.Notice;
+import nl.hechtwijzer.site.PageLink;
+import nl.hechtwijzer.site.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,5 +13,50 @@ import org.jspecify.annotations.Nullable;
  * @param fields name and password
  * @param to the page to go to afterwards
  * @param notice what has happened just before, if anything
+ * @param organisations whose own accounts can be used
+ * @param kept a form that is to be sent again afterwards, if any
  */
-record SignInPage(List<FormField> fields, String to, @Nullable Notice notice) {}
+record SignInPage(
+    List<FormField> fields,
+    String to,
+    @Nullable Notice notice,
+    @Nullable KeptForm kept,
+    List<PageLink> organisations) {
+
+  /** The page as it is first seen. */
+  static SignInPage empty(
+      String to, @Nullable Notice notice, List<PageLink> organisations, Wording wording) {
+    return new SignInPage(fields("", null, wording), to, notice, null, organisations);
+  }
+
+  /** The page for whoever was signed in no more when sending a form. */
+  static SignInPage forKept(KeptForm kept, Wording wording) {
+    Notice notice = Notice.of(Notice.Kind.WARNING, wording.text("account.signIn.kept"));
+    return new SignInPage(fields("", null, wording), WorkplacePaths.HOME, notice, kept, List.of());
+  }
+
+  /** This page after a try that did not succeed. */
+  static SignInPage refused(
+      SignInForm form, @Nullable KeptForm kept, String error, Wording wording) {
+    return new SignInPage(
+        fields(form.naam(), error, wording),
+        WorkplacePaths.afterSignIn(form.naar()),
+        null,
+        kept,
+        List.of());
+  }
+
+  private static List<FormField> fields(String name, @Nullable String error, Wording wording) {
+    return List.of(
+        new FormField(
+            "naam", wording.text("account.signIn.name.label"), "", name, "text", "username", error),
+        new FormField(
+            "wachtwoord",
+            wording.text("account.signIn.password.label"),
+            "",
+            "",
+            "password",
+            "current-password",
+            null));
+  }
+}

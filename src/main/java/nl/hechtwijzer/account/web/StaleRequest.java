@@ -4,11 +4,12 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.web.access.AccessDeniedHandler;
-import org.springframework.security.web.csrf.MissingCsrfTokenException;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,9 +29,15 @@ class StaleRequest implements AccessDeniedHandler {
   public void handle(
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
       throws IOException, ServletException {
-    if (refused instanceof MissingCsrfTokenException) {
+    boolean signedIn = CurrentPerson.orNull() != null;
+    Optional<KeptForm> kept = KeptForm.of(request);
+    if (refused instanceof CsrfException && !signedIn) {
       toSignIn.commence(
           request, response, new InsufficientAuthenticationException("The session is over"));
+    } else if (refused instanceof CsrfException
+        && kept.isPresent()
+        && !ToSignIn.isScript(request)) {
+      ToSignIn.refuse(request, response, kept.get(), HttpStatus.FORBIDDEN);
     } else {
       response.sendError(HttpStatus.FORBIDDEN.value());
     }

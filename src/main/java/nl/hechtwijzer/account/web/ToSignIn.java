@@ -4,10 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import nl.hechtwijzer.site.Language;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
 
@@ -26,11 +28,30 @@ class ToSignIn implements AuthenticationEntryPoint {
       response.sendError(HttpStatus.UNAUTHORIZED.value());
       return;
     }
+    Optional<KeptForm> kept = KeptForm.of(request);
+    if (kept.isPresent()) {
+      refuse(request, response, kept.get(), HttpStatus.UNAUTHORIZED);
+      return;
+    }
     String page = Language.of(request).localise(WorkplacePaths.SIGN_IN);
     response.sendRedirect(request.getContextPath() + page + "?naar=" + encoded(asked(request)));
   }
 
-  private static boolean isScript(HttpServletRequest request) {
+  /**
+   * Answers with a page that holds the form. Its token is made now, since the session is closed by
+   * the time that page is made.
+   */
+  static void refuse(
+      HttpServletRequest request, HttpServletResponse response, KeptForm kept, HttpStatus status)
+      throws IOException {
+    request.setAttribute(KeptForm.class.getName(), kept);
+    if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
+      token.getToken();
+    }
+    response.sendError(status.value());
+  }
+
+  static boolean isScript(HttpServletRequest request) {
     String mode = request.getHeader("Sec-Fetch-Mode");
     return request.getHeader("HX-Request") != null
         || (mode != null && !"navigate".equals(mode))

@@ -12,9 +12,17 @@ final class WorkplacePaths {
 
   static final String HOME = "/beheer";
   static final String SIGN_IN = "/inloggen";
+  static final String LINK = SIGN_IN + "/link";
+  static final String NEW_PASSWORD = HOME + "/nieuw-wachtwoord";
+  static final String MY_ACCOUNT = HOME + "/mijn-account";
+  static final String PEOPLE = HOME + "/mensen";
+  static final String AUDIT_LOG = HOME + "/logboek";
   static final String SIGN_OUT = "/uitloggen";
 
-  private static final List<String> ROOTS = List.of(HOME, SIGN_IN, SIGN_OUT, "/webauthn", "/login");
+  /** Where an organisation's own sign-in comes back, unless the settings say otherwise. */
+  private static final String FROM_ORGANISATION = "/login";
+
+  private static final List<String> ROOTS = List.of(HOME, SIGN_IN, SIGN_OUT, FROM_ORGANISATION);
 
   private WorkplacePaths() {}
 

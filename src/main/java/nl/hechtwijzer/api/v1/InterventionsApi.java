@@ -71,7 +71,7 @@ class InterventionsApi {
     if (!badValues.isEmpty()) {
       throw refusals.of(badValues);
     }
-    return responses.list(search.find(parsed.query(), pageSize));
+    return responses.list(search.findUnmarked(parsed.query(), pageSize));
   }
 
   private static int pageSize(@Nullable String value, List<BadValue> badValues) {

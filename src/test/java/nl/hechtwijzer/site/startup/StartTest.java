@@ -34,7 +34,9 @@ class StartTest {
       URI address = URI.create(log.get(log.size() - 1).replaceAll("^.*" + READY, ""));
 
       assertThat(log).noneMatch(line -> line.contains(" WARN ") || line.contains(" ERROR "));
-      assertThat(log.get(log.size() - 2)).contains("Started HechtwijzerApplication");
+      assertThat(log.get(log.size() - 2))
+          .containsPattern("naam beheerder en eenmalig wachtwoord \\S+ ");
+      assertThat(log.get(log.size() - 3)).contains("Started HechtwijzerApplication");
       assertThat(healthAt(address)).contains("\"status\":\"UP\"");
 
       refusesASecondProcessOn(folder);

@@ -1,0 +1,107 @@
+package nl.hechtwijzer.account;
+
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What people change about themselves. */
+@Service
+@Transactional
+public class ChangeOwnAccount {
+
+  /** How long the name on screen may be. */
+  public static final int LONGEST_NAME = 100;
+
+  private final People people;
+  private final SignIn signIn;
+  private final ChoosePassword choosePassword;
+  private final PersonSessions sessions;
+  private final AuditLog log;
+
+  ChangeOwnAccount(
+      People people,
+      SignIn signIn,
+      ChoosePassword choosePassword,
+      PersonSessions sessions,
+      AuditLog log) {
+    this.people = people;
+    this.signIn = signIn;
+    this.choosePassword = choosePassword;
+    this.sessions = sessions;
+    this.log = log;
+  }
+
+  /**
+   * A wish for another password.
+   *
+   * @param current the password until now
+   * @param wanted the new one
+   * @param address that the wish comes from
+   * @param sessionId the session that stays; all others end
+   */
+  public record Wish(String current, String wanted, String address, String sessionId) {
+
+    /** A record would print the passwords wherever it is written down. */
+    @Override
+    public String toString() {
+      return "Wish[address=" + address + "]";
+    }
+  }
+
+  /**
+   * What came of the wish.
+   *
+   * @param confirmed whether the current password was right; {@link SignIn.Wait} after many wrong
+   *     ones
+   * @param refusal why the new one cannot be used
+   */
+  public record Changed(SignIn.Outcome confirmed, Optional<PasswordRefusal> refusal) {
+
+    /** Whether the new password holds; then all other sessions of the person have ended. */
+    public boolean done() {
+      return confirmed instanceof SignIn.Recognised && refusal.isEmpty();
+    }
+  }
+
+  /** The name to sign in with. */
+  @Transactional(readOnly = true)
+  public String signInName(SignedInPerson self) {
+    return person(self).signInName();
+  }
+
+  /** Gives this person another password, after the one until now was given. */
+  public Changed password(SignedInPerson self, Wish wish) {
+    Person person = person(self);
+    SignIn.Outcome confirmed = signIn.confirm(person, wish.current(), wish.address());
+    if (!(confirmed instanceof SignIn.Recognised)) {
+      return new Changed(confirmed, Optional.empty());
+    }
+    if (wish.current().equals(wish.wanted())) {
+      return new Changed(confirmed, Optional.of(PasswordRefusal.SAME));
+    }
+    Optional<PasswordRefusal> refusal = choosePassword.choose(person, wish.wanted());
+    if (refusal.isEmpty()) {
+      sessions.endOthersOf(person.id(), wish.sessionId());
+      log.record("account.passwordChanged", "", "");
+    }
+    return new Changed(confirmed, refusal);
+  }
+
+  /** Whether this is the password of this person; many wrong ones are refused unread. */
+  public boolean confirms(SignedInPerson self, String password, String address) {
+    return signIn.confirm(person(self), password, address) instanceof SignIn.Recognised;
+  }
+
+  /** Changes how colleagues see this person; nothing happens when that is what it was. */
+  public void displayName(SignedInPerson self, String name) {
+    Person person = person(self);
+    if (!person.displayName().equals(name)) {
+      log.record("account.nameChanged", "", person.displayName() + " → " + name);
+      person.rename(name);
+    }
+  }
+
+  private Person person(SignedInPerson self) {
+    return people.findById(self.id()).orElseThrow(PersonNotFound::new);
+  }
+}

@@ -1,0 +1,177 @@
+package nl.hechtwijzer.account;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.hechtwijzer.site.SiteSettings;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.webauthn.api.AuthenticatorSelectionCriteria;
+import org.springframework.security.web.webauthn.api.CredentialRecord;
+import org.springframework.security.web.webauthn.api.ImmutableCredentialRecord;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreationOptions;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestOptions;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialRpEntity;
+import org.springframework.security.web.webauthn.api.ResidentKeyRequirement;
+import org.springframework.security.web.webauthn.api.UserVerificationRequirement;
+import org.springframework.security.web.webauthn.management.ImmutablePublicKeyCredentialCreationOptionsRequest;
+import org.springframework.security.web.webauthn.management.ImmutablePublicKeyCredentialRequestOptionsRequest;
+import org.springframework.security.web.webauthn.management.JdbcUserCredentialRepository;
+import org.springframework.security.web.webauthn.management.RelyingPartyAuthenticationRequest;
+import org.springframework.security.web.webauthn.management.RelyingPartyRegistrationRequest;
+import org.springframework.security.web.webauthn.management.UserCredentialRepository;
+import org.springframework.security.web.webauthn.management.WebAuthnRelyingPartyOperations;
+import org.springframework.security.web.webauthn.management.Webauthn4JRelyingPartyOperations;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Signing in with a passkey instead of a password: Spring Security's WebAuthn. The device always
+ * makes sure that it is its owner who uses it, so a passkey stands for two factors.
+ */
+@Service
+@Transactional
+public class Passkeys {
+
+  /** How long the name of a passkey may be. */
+  public static final int LONGEST_NAME = 60;
+
+  private final PasskeyUsers users;
+  private final UserCredentialRepository credentials;
+  private final People people;
+  private final AuditLog log;
+  private final SiteSettings site;
+  private final Map<String, WebAuthnRelyingPartyOperations> parties = new ConcurrentHashMap<>();
+
+  Passkeys(
+      PasskeyUsers users, JdbcOperations database, People people, AuditLog log, SiteSettings site) {
+    this.users = users;
+    this.credentials = new JdbcUserCredentialRepository(database);
+    this.people = people;
+    this.log = log;
+    this.site = site;
+  }
+
+  /**
+   * One passkey of a person.
+   *
+   * @param id names it
+   * @param name as its owner calls it
+   */
+  public record Passkey(String id, String name, Instant made, Instant lastUsed) {}
+
+  /** What a device is asked to make a passkey by. */
+  public PublicKeyCredentialCreationOptions askForNew(Authentication person, URI page) {
+    return at(page)
+        .createPublicKeyCredentialCreationOptions(
+            new ImmutablePublicKeyCredentialCreationOptionsRequest(person));
+  }
+
+  /** Keeps the passkey that a device made. */
+  public void add(RelyingPartyRegistrationRequest made, URI page) {
+    CredentialRecord added = at(page).registerCredential(made);
+    log.record("account.passkeyAdded", added.getLabel(), "");
+  }
+
+  /** What a device is asked to recognise its owner by. */
+  @Transactional(readOnly = true)
+  public PublicKeyCredentialRequestOptions ask(URI page) {
+    @Nullable Authentication nobody = null;
+    return at(page)
+        .createCredentialRequestOptions(
+            new ImmutablePublicKeyCredentialRequestOptionsRequest(nobody));
+  }
+
+  /** The person whose passkey this is; nothing for a passkey that does not hold here. */
+  public Optional<SignedInPerson> recognise(RelyingPartyAuthenticationRequest answer, URI page) {
+    Optional<SignedInPerson> person =
+        users
+            .personOf(at(page).authenticate(answer).getId())
+            .flatMap(people::findById)
+            .filter(found -> !found.isBlocked())
+            .map(Person::signedIn);
+    person.ifPresent(found -> log.record(found, SignIn.SIGNED_IN, "", "passkey"));
+    return person;
+  }
+
+  /** The passkeys of a person, the oldest first. */
+  public List<Passkey> of(SignedInPerson person) {
+    return recordsOf(person).stream()
+        .map(
+            credential ->
+                new Passkey(
+                    credential.getCredentialId().toBase64UrlString(),
+                    credential.getLabel(),
+                    credential.getCreated(),
+                    credential.getLastUsed()))
+        .sorted(Comparator.comparing(Passkey::made))
+        .toList();
+  }
+
+  /** Gives one of one's own passkeys another name; nothing happens when there is none with it. */
+  public void rename(SignedInPerson person, String id, String name) {
+    own(person, id)
+        .ifPresent(
+            credential -> {
+              credentials.save(
+                  ImmutableCredentialRecord.fromCredentialRecord(credential).label(name).build());
+              log.record("account.passkeyRenamed", name, credential.getLabel() + " → " + name);
+            });
+  }
+
+  /** Takes away one of one's own passkeys. */
+  public void remove(SignedInPerson person, String id) {
+    own(person, id)
+        .ifPresent(
+            credential -> {
+              credentials.delete(credential.getCredentialId());
+              log.record("account.passkeyRemoved", credential.getLabel(), "");
+            });
+  }
+
+  private Optional<CredentialRecord> own(SignedInPerson person, String id) {
+    return recordsOf(person).stream()
+        .filter(credential -> credential.getCredentialId().toBase64UrlString().equals(id))
+        .findFirst();
+  }
+
+  private List<CredentialRecord> recordsOf(SignedInPerson person) {
+    return credentials.findByUserId(users.findByUsername(person.getName()).getId());
+  }
+
+  /** The address of this site, at the port by which the page was asked for. */
+  private WebAuthnRelyingPartyOperations at(URI page) {
+    URI base = site.baseUrl();
+    URI origin = page.getHost().equals(base.getHost()) ? page : base;
+    return parties.computeIfAbsent(
+        origin.getScheme() + "://" + origin.getAuthority(), this::relyingParty);
+  }
+
+  private WebAuthnRelyingPartyOperations relyingParty(String origin) {
+    Webauthn4JRelyingPartyOperations party =
+        new Webauthn4JRelyingPartyOperations(
+            users,
+            credentials,
+            PublicKeyCredentialRpEntity.builder()
+                .id(site.baseUrl().getHost())
+                .name("Hechtwijzer")
+                .build(),
+            Set.of(origin));
+    party.setCustomizeCreationOptions(
+        options ->
+            options.authenticatorSelection(
+                AuthenticatorSelectionCriteria.builder()
+                    .userVerification(UserVerificationRequirement.REQUIRED)
+                    .residentKey(ResidentKeyRequirement.REQUIRED)
+                    .build()));
+    party.setCustomizeRequestOptions(
+        options -> options.userVerification(UserVerificationRequirement.REQUIRED));
+    return party;
+  }
+}

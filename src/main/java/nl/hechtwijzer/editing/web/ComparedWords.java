@@ -1,0 +1,190 @@
+package nl.hechtwijzer.editing.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.hechtwijzer.editing.ComparedField;
+import nl.hechtwijzer.editing.ContentDifferences;
+import nl.hechtwijzer.editing.DateText;
+import nl.hechtwijzer.editing.EntryForm;
+import nl.hechtwijzer.editing.TextPart;
+import nl.hechtwijzer.intervention.Audience;
+import nl.hechtwijzer.intervention.Category;
+import nl.hechtwijzer.intervention.InterventionWording;
+import nl.hechtwijzer.intervention.Precision;
+import nl.hechtwijzer.intervention.PublishedSource;
+import nl.hechtwijzer.intervention.ReadSources;
+import nl.hechtwijzer.intervention.Recognition;
+import nl.hechtwijzer.intervention.RecognitionLevel;
+import nl.hechtwijzer.intervention.RecognitionStatus;
+import nl.hechtwijzer.intervention.TermRole;
+import nl.hechtwijzer.site.CatalogueState;
+import nl.hechtwijzer.site.OncePerVersion;
+import nl.hechtwijzer.site.Wording;
+import nl.hechtwijzer.vocabulary.ReadVocabulary;
+import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
+
+/**
+ * What fields are called, and their values in words. A value that means nothing is shown as it was
+ * typed, for a draft may hold anything.
+ */
+@Component
+class ComparedWords {
+
+  /** Which statement a text or a choice belongs to, where the two have the same name on screen. */
+  private static final Map<String, String> LABELS =
+      Stream.concat(
+              Stream.of(TextPart.values())
+                  .filter(part -> part != TextPart.COMMITTEE && part != TextPart.REASON)
+                  .filter(part -> part != TextPart.CONTRAINDICATION)
+                  .map(part -> Map.entry(part.part(), "field." + part.field() + ".label")),
+              Stream.of(
+                  Map.entry(EntryForm.CATEGORIES, "field.CATEGORIES.label"),
+                  Map.entry(ComparedField.RECOGNITION, "field.RECOGNITION.label"),
+                  Map.entry(EntryForm.AGE, "field.AGE.label"),
+                  Map.entry(EntryForm.terms(TermRole.RECIPIENT), "field.RECIPIENTS.label"),
+                  Map.entry(EntryForm.terms(TermRole.SITUATION), "field.SITUATIONS.label"),
+                  Map.entry(
+                      EntryForm.terms(TermRole.CONTRAINDICATION), "field.CONTRAINDICATIONS.label"),
+                  Map.entry(EntryForm.terms(TermRole.PROVIDER), "field.PROVIDERS.label"),
+                  Map.entry(EntryForm.terms(TermRole.THEME), "field.THEMES.label"),
+                  Map.entry(EntryForm.terms(TermRole.METHOD), "field.METHODS.label"),
+                  Map.entry(EntryForm.terms(TermRole.SETTING), "field.SETTINGS.label"),
+                  Map.entry(EntryForm.AUDIENCES, "field.AUDIENCES.label"),
+                  Map.entry(ComparedField.LINK, "field.LINKS.label")))
+          .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
+  private static final Map<String, TermRole> ROLES =
+      Arrays.stream(TermRole.values())
+          .collect(Collectors.toUnmodifiableMap(EntryForm::terms, Function.identity()));
+
+  private final InterventionWording intervention;
+  private final ReadVocabulary vocabulary;
+  private final OncePerVersion<Map<String, String>> sources;
+
+  ComparedWords(
+      InterventionWording intervention,
+      ReadVocabulary vocabulary,
+      ReadSources sources,
+      CatalogueState catalogue) {
+    this.intervention = intervention;
+    this.vocabulary = vocabulary;
+    this.sources =
+        new OncePerVersion<>(
+            catalogue,
+            () ->
+                sources.all().stream()
+                    .collect(
+                        Collectors.toUnmodifiableMap(
+                            PublishedSource::key, PublishedSource::title)));
+  }
+
+  /** What a part is called: the entry itself, or its description by a source. */
+  String heading(ContentDifferences.Part part, Wording wording) {
+    ContentDifferences.DescriptionId description = part.description();
+    if (description == null) {
+      return wording.text("review.differences.entry");
+    }
+    String source = source(description.source(), wording);
+    return description.number() == 1
+        ? wording.text("review.differences.description", source)
+        : wording.text("review.differences.description.more", source, description.number());
+  }
+
+  /** The title of the source that a description is of. */
+  String source(ContentDifferences.Part part, Wording wording) {
+    ContentDifferences.DescriptionId description = part.description();
+    return source(description == null ? "" : description.source(), wording);
+  }
+
+  /** What a field is called. */
+  String label(String name, Wording wording) {
+    if (ComparedField.isPlaces(name)) {
+      return wording.text(
+          "review.field.place", wording.text("field." + ComparedField.placesOf(name) + ".label"));
+    }
+    return wording.text(LABELS.getOrDefault(name, "review.field." + name));
+  }
+
+  /** A value in words. */
+  String value(String name, List<String> values, Wording wording) {
+    Locale locale = wording.language().locale();
+    String first = values.get(0);
+    return switch (name) {
+      case ComparedField.ORDER, EntryForm.SOURCE -> source(first, wording);
+      case ComparedField.ALIAS ->
+          wording.text("review.alias." + (values.get(1).isEmpty() ? "NONE" : values.get(1)), first);
+      case ComparedField.RECOGNITION -> recognition(values, locale);
+      case EntryForm.CATEGORIES ->
+          find(Category.class, first)
+              .map(category -> intervention.category(category, locale))
+              .orElse(first);
+      case EntryForm.AUDIENCES -> audience(first, locale);
+      case EntryForm.CONSULTED_ON, EntryForm.DECIDED_ON, EntryForm.VALID_UNTIL ->
+          DateText.read(first).map(day -> intervention.date(day, locale)).orElse(first);
+      case EntryForm.COSTS_AMOUNT -> "€ " + first;
+      case ComparedField.LINK -> link(values, locale);
+      default ->
+          ROLES.containsKey(name)
+              ? vocabulary.current().label(ROLES.get(name).list(), first, locale)
+              : joined(values);
+    };
+  }
+
+  private String source(String key, Wording wording) {
+    return key.isEmpty()
+        ? wording.text("review.source.none")
+        : sources.current().getOrDefault(key, key);
+  }
+
+  private String recognition(List<String> values, Locale locale) {
+    Optional<RecognitionStatus> status = find(RecognitionStatus.class, values.get(0));
+    Optional<RecognitionLevel> level = find(RecognitionLevel.class, values.get(1));
+    Optional<Precision> precision = find(Precision.class, values.get(2));
+    boolean whole =
+        status.isPresent()
+            && level.isPresent() == precision.isPresent()
+            && (level.isEmpty() || status.get().allowsLevel());
+    if (whole) {
+      String name = intervention.status(status.get(), locale);
+      String words =
+          intervention.recognition(
+              new Recognition(
+                  status.get(), level.orElse(null), precision.orElse(null), null, null, null, null),
+              locale);
+      return StringUtils.capitalize(level.isEmpty() ? name : name + ": " + words);
+    }
+    return Stream.of(
+            status.map(one -> intervention.status(one, locale)),
+            level.map(one -> intervention.level(one, locale)))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(", "));
+  }
+
+  private String link(List<String> values, Locale locale) {
+    String audience = values.get(2).isEmpty() ? "" : audience(values.get(2), locale);
+    return joined(List.of(values.get(0), values.get(1), audience));
+  }
+
+  private String audience(String name, Locale locale) {
+    return find(Audience.class, name)
+        .map(audience -> intervention.audience(audience, locale))
+        .orElse(name);
+  }
+
+  private static String joined(List<String> values) {
+    return values.stream().filter(value -> !value.isBlank()).collect(Collectors.joining(", "));
+  }
+
+  private static <E extends Enum<E>> Optional<E> find(Class<E> type, String name) {
+    return Arrays.stream(type.getEnumConstants())
+        .filter(value -> value.name().equals(name))
+        .findFirst();
+  }
+}

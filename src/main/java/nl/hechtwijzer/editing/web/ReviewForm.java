@@ -1,0 +1,110 @@
+package nl.hechtwijzer.editing.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * What a reviewer typed, and what is wrong with it.
+ *
+ * @param errors the message keys of what has to be put right, by field
+ */
+record ReviewForm(
+    String remark,
+    String reason,
+    String day,
+    String time,
+    String comment,
+    Map<String, String> errors) {
+
+  static final String REMARK = "opmerking";
+  static final String REASON = "reden";
+  static final String DAY = "datum";
+  static final String TIME = "tijd";
+  static final String COMMENT = "toelichting";
+
+  private static final int LONGEST = 2_000;
+
+  ReviewForm {
+    errors = Map.copyOf(errors);
+  }
+
+  static ReviewForm empty() {
+    return new ReviewForm("", "", "", "", "", Map.of());
+  }
+
+  static ReviewForm in(MultiValueMap<String, String> sent) {
+    return new ReviewForm(
+        text(sent, REMARK),
+        text(sent, REASON),
+        text(sent, DAY),
+        text(sent, TIME),
+        text(sent, COMMENT),
+        Map.of());
+  }
+
+  private static String text(MultiValueMap<String, String> sent, String name) {
+    return Optional.ofNullable(sent.getFirst(name)).orElse("").strip();
+  }
+
+  boolean isSound() {
+    return errors.isEmpty();
+  }
+
+  ReviewForm requiringRemark() {
+    return requiring(REMARK, remark);
+  }
+
+  ReviewForm requiringComment() {
+    return requiring(COMMENT, comment);
+  }
+
+  private ReviewForm requiring(String field, String value) {
+    ReviewForm within = within(field, value);
+    return value.isEmpty() ? within.refusing(field, "review.error." + field) : within;
+  }
+
+  ReviewForm withinReason() {
+    return within(REASON, reason);
+  }
+
+  private ReviewForm within(String field, String value) {
+    return value.length() > LONGEST ? refusing(field, "review.error.tooLong") : this;
+  }
+
+  /** The moment that was chosen, when it is one to come. */
+  Optional<Instant> moment(ZoneId zone, Instant now) {
+    try {
+      return Optional.of(
+              LocalDate.parse(day).atTime(LocalTime.parse(time)).atZone(zone).toInstant())
+          .filter(moment -> moment.isAfter(now));
+    } catch (DateTimeParseException notOne) {
+      return Optional.empty();
+    }
+  }
+
+  ReviewForm requiringMoment(ZoneId zone, Instant now) {
+    ReviewForm form = withinReason();
+    if (day.isEmpty()) {
+      form = form.refusing(DAY, "review.error.datum");
+    }
+    if (time.isEmpty()) {
+      form = form.refusing(TIME, "review.error.tijd");
+    }
+    return form.isSound() && moment(zone, now).isEmpty()
+        ? form.refusing(DAY, "review.error.moment")
+        : form;
+  }
+
+  private ReviewForm refusing(String field, String message) {
+    Map<String, String> more = new HashMap<>(errors);
+    more.put(field, message);
+    return new ReviewForm(remark, reason, day, time, comment, more);
+  }
+}

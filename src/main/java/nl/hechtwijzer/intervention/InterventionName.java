@@ -1,0 +1,4 @@
+package nl.hechtwijzer.intervention;
+
+/** A published entry by its address and name alone. */
+public record InterventionName(String slug, String name) {}

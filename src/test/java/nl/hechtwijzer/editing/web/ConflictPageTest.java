@@ -1,0 +1,213 @@
+package nl.hechtwijzer.editing.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import nl.hechtwijzer.account.Role;
+import nl.hechtwijzer.account.SignedInPerson;
+import nl.hechtwijzer.editing.DraftView;
+import nl.hechtwijzer.editing.EntryForm;
+import nl.hechtwijzer.testing.PageTest;
+import nl.hechtwijzer.testing.Pages;
+import nl.hechtwijzer.testing.SignedIn;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+/** Two people who wrote the same draft, and a draft that something was published beside. */
+@PageTest
+class ConflictPageTest {
+
+  @Autowired private Pages pages;
+  @Autowired private SignedIn signedIn;
+  @Autowired private ApplicationContext application;
+
+  private EditedEntries entries;
+  private SignedInPerson editor;
+  private SignedInPerson chief;
+
+  @BeforeEach
+  void gather() {
+    entries = new EditedEntries(application);
+    editor = signedIn.person(Role.EDITOR);
+    chief = signedIn.person(Role.CHIEF_EDITOR);
+  }
+
+  @AfterEach
+  void putAway() {
+    entries.putAway(chief);
+  }
+
+  private static String url(DraftView draft) {
+    return "/beheer/concepten/" + draft.id() + "/conflict";
+  }
+
+  /** What a form on the page sends when nothing is changed in it. */
+  private static MultiValueMap<String, String> sentBy(Document page) {
+    MultiValueMap<String, String> sent = new LinkedMultiValueMap<>();
+    for (Element field : page.select("main form input[type=hidden], main form input[checked]")) {
+      sent.add(field.attr("name"), field.val());
+    }
+    return sent;
+  }
+
+  private static void choose(
+      Document page, MultiValueMap<String, String> sent, String label, String side) {
+    Element question =
+        page.select(".hw-conflict__question").stream()
+            .filter(one -> one.selectFirst("legend").text().equals(label))
+            .findFirst()
+            .orElseThrow();
+    sent.set(question.selectFirst("input[type=radio]").attr("name"), side);
+  }
+
+  /** The second of two people saves: the chief wrote in it meanwhile. */
+  private Document savedTooLate(DraftView draft, EntryForm mine) throws Exception {
+    MultiValueMap<String, String> sent = new LinkedMultiValueMap<>();
+    sent.add("versie", String.valueOf(draft.version()));
+    mine.fields()
+        .forEach((name, values) -> values.forEach(value -> sent.add("mijn." + name, value)));
+    MockHttpServletResponse response = pages.as(editor).post(url(draft), sent);
+    assertThat(response.getStatus()).isEqualTo(409);
+    return Jsoup.parse(response.getContentAsString());
+  }
+
+  @Test
+  void keepsBothTextsUntilOneIsChosenForEachField() throws Exception {
+    DraftView draft = entries.draft(EditedEntries.form("Samen", "Rust"), editor);
+    EntryForm mine =
+        draft
+            .form()
+            .with("d1.goal", List.of("Rust\nen \"ritme\" <b>"))
+            .with("name", List.of("Samen verder"));
+    entries.saved(
+        draft,
+        draft.form().with("d1.goal", List.of("Orde")).with("d1.summary", List.of("Kort")),
+        chief);
+
+    Document page = savedTooLate(draft, mine);
+
+    assertThat(page.select("h1").text()).isEqualTo("Kies wat blijft");
+    assertThat(page.select(".hw-conflict__label").eachText())
+        .containsExactly("Naam", "In het kort", "Doel");
+    assertThat(page.select(".hw-conflict__whose").eachText())
+        .contains("Jouw tekst", "Tekst van test-eindredacteur");
+    assertThat(page.select("input[type=radio][checked]")).isEmpty();
+
+    MultiValueMap<String, String> sent = sentBy(page);
+    MockHttpServletResponse unanswered = pages.as(editor).post(url(draft), sent);
+    assertThat(unanswered.getStatus()).isEqualTo(422);
+    Document again = Jsoup.parse(unanswered.getContentAsString());
+    assertThat(again.select(".hw-errors__list a").eachText())
+        .containsExactly("Naam", "In het kort", "Doel");
+    assertThat(entries.now(draft).form().first("d1.goal")).isEqualTo("Orde");
+
+    sent = sentBy(again);
+    choose(again, sent, "Naam", "mijn");
+    choose(again, sent, "In het kort", "andere");
+    choose(again, sent, "Doel", "mijn");
+    MockHttpServletResponse chosen = pages.as(editor).post(url(draft), sent);
+
+    assertThat(chosen.getRedirectedUrl()).startsWith("/beheer/concepten/" + draft.id());
+    EntryForm kept = entries.now(draft).form();
+    assertThat(kept.first("name")).isEqualTo("Samen verder");
+    assertThat(kept.first("d1.summary")).isEqualTo("Kort");
+    assertThat(kept.first("d1.goal")).isEqualTo("Rust\nen \"ritme\" <b>");
+  }
+
+  @Test
+  void choosesOneTextEverywhereWithOneButton() throws Exception {
+    DraftView draft = entries.draft(EditedEntries.form("Samen", "Rust"), editor);
+    entries.saved(draft, draft.form().with("d1.goal", List.of("Orde")), chief);
+
+    MultiValueMap<String, String> sent =
+        sentBy(savedTooLate(draft, draft.form().with("d1.goal", List.of("Ritme"))));
+    sent.add("alles", "mijn");
+    pages.as(editor).post(url(draft), sent);
+
+    assertThat(entries.now(draft).form().first("d1.goal")).isEqualTo("Ritme");
+  }
+
+  @Test
+  void asksAgainWhenTheOtherTextChangedOnceMore() throws Exception {
+    DraftView draft = entries.draft(EditedEntries.form("Samen", "Rust"), editor);
+    DraftView theirs = entries.saved(draft, draft.form().with("d1.goal", List.of("Orde")), chief);
+    MultiValueMap<String, String> sent =
+        sentBy(savedTooLate(draft, draft.form().with("d1.goal", List.of("Ritme"))));
+    entries.saved(theirs, theirs.form().with("d1.goal", List.of("Orde en rust")), chief);
+    sent.add("alles", "mijn");
+
+    MockHttpServletResponse response = pages.as(editor).post(url(draft), sent);
+
+    assertThat(response.getStatus()).isEqualTo(409);
+    assertThat(Jsoup.parse(response.getContentAsString()).select(".hw-conflict__value").text())
+        .contains("Ritme")
+        .contains("Orde en rust");
+    assertThat(entries.now(draft).form().first("d1.goal")).isEqualTo("Orde en rust");
+  }
+
+  @Test
+  void putsADraftBesideWhatWasPublishedMeanwhileAndAnswersWhatIsObvious() {
+    DraftView first = entries.draft(EditedEntries.form("Beide", "Rust"), editor);
+    long entry = entries.published(first, "", chief).entryId();
+    DraftView draft = entries.draftOf(entry, editor);
+    draft =
+        entries.saved(
+            draft,
+            draft.form().with("d1.goal", List.of("Ritme")).with("name", List.of("Beide, van mij")),
+            editor);
+    DraftView other = entries.draftOf(entry, chief);
+    other =
+        entries.saved(
+            other,
+            other.form().with("d1.goal", List.of("Orde")).with("d1.summary", List.of("Kort")),
+            chief);
+    entries.published(other, "", chief);
+
+    Document page = pages.as(editor).get(url(draft));
+
+    assertThat(page.select(".hw-conflict__whose").eachText())
+        .contains("Dit concept", "Versie 2, nu gepubliceerd");
+    assertThat(page.select("input[type=radio][checked]").eachAttr("value"))
+        .containsExactly("mijn", "andere");
+    MultiValueMap<String, String> sent = sentBy(page);
+    choose(page, sent, "Doel", "andere");
+    pages.as(editor).post(url(draft), sent);
+
+    EntryForm kept = entries.now(draft).form();
+    assertThat(kept.first("name")).isEqualTo("Beide, van mij");
+    assertThat(kept.first("d1.goal")).isEqualTo("Orde");
+    assertThat(kept.first("d1.summary")).isEqualTo("Kort");
+  }
+
+  @Test
+  void bringsWhoeverSavesTooLateThereWithoutLosingAWord() throws Exception {
+    DraftView draft = entries.draft(EditedEntries.form("Samen", "Rust"), editor);
+    entries.saved(draft, draft.form().with("d1.goal", List.of("Orde")), chief);
+
+    MockHttpServletResponse response =
+        pages
+            .as(chief)
+            .post(
+                "/beheer/concepten/" + draft.id() + "/beoordelen/terugsturen",
+                fields(
+                    Map.of("versie", String.valueOf(draft.version()), "toelichting", "Nog niet")));
+
+    assertThat(response.getStatus()).isEqualTo(409);
+  }
+
+  private static MultiValueMap<String, String> fields(Map<String, String> fields) {
+    MultiValueMap<String, String> all = new LinkedMultiValueMap<>();
+    fields.forEach(all::add);
+    return all;
+  }
+}

@@ -1,0 +1,299 @@
+package nl.hechtwijzer.editing.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import nl.hechtwijzer.account.Role;
+import nl.hechtwijzer.account.SignedInPerson;
+import nl.hechtwijzer.editing.Author;
+import nl.hechtwijzer.editing.DraftState;
+import nl.hechtwijzer.editing.DraftView;
+import nl.hechtwijzer.editing.EntryForm;
+import nl.hechtwijzer.editing.GeneratedContents;
+import nl.hechtwijzer.editing.ReadDrafts;
+import nl.hechtwijzer.editing.SaveDraft;
+import nl.hechtwijzer.editing.StartDraft;
+import nl.hechtwijzer.testing.PageTest;
+import nl.hechtwijzer.testing.Pages;
+import nl.hechtwijzer.testing.SignedIn;
+import nl.hechtwijzer.vocabulary.ReadVocabulary;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+/** The form of an entry as an editor without script uses it. */
+@PageTest
+class DraftPageTest {
+
+  private static final String NJI = "nji-erkende-interventies";
+
+  @Autowired private Pages pages;
+  @Autowired private SignedIn signedIn;
+  @Autowired private StartDraft start;
+  @Autowired private SaveDraft save;
+  @Autowired private ReadDrafts drafts;
+  @Autowired private ReadVocabulary vocabulary;
+  @Autowired private JdbcClient database;
+
+  private Pages editor;
+  private DraftView draft;
+
+  @BeforeEach
+  void begin() {
+    editor = pages.as(Role.EDITOR);
+    draft = start.ofNewEntry(sound("proef"), author(Role.EDITOR));
+  }
+
+  @AfterEach
+  void forget() {
+    EditedByTests.forget(database);
+  }
+
+  private Author author(Role role) {
+    SignedInPerson person = signedIn.person(role);
+    return new Author(person.id(), person.displayName());
+  }
+
+  private static EntryForm sound(String slug) {
+    return EntryForm.empty()
+        .with("name", List.of("Proef"))
+        .with("slug", List.of(slug))
+        .with("d1.source", List.of(NJI))
+        .with("d1.consultedOn", List.of("22-11-2026"))
+        .with("d1.goal", List.of("Een doel"));
+  }
+
+  private String path() {
+    return "/beheer/concepten/" + draft.id();
+  }
+
+  private EntryForm stored() {
+    return drafts.one(draft.id()).form();
+  }
+
+  /** Every field as a browser would send it from the page. */
+  private MultiValueMap<String, String> filledIn(Document page, String button) {
+    MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
+    Element form = page.selectFirst("#formulier");
+    form.select("input[type=hidden], input[type=text], textarea")
+        .forEach(
+            input ->
+                fields.add(
+                    input.attr("name"),
+                    input.is("textarea")
+                        ? input.wholeText().replaceFirst("^\n", "")
+                        : input.val()));
+    form.select("input[type=checkbox][checked]")
+        .forEach(box -> fields.add(box.attr("name"), box.val()));
+    form.select("select")
+        .forEach(
+            select -> {
+              Element chosen = select.selectFirst("option[selected]");
+              fields.add(select.attr("name"), chosen == null ? "" : chosen.val());
+            });
+    fields.add("actie", button);
+    return fields;
+  }
+
+  private MultiValueMap<String, String> filledIn(String button) {
+    return filledIn(editor.get(path()), button);
+  }
+
+  private static Document page(MockHttpServletResponse response) {
+    return Jsoup.parse(new String(response.getContentAsByteArray(), StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void sendsBackWhatItShows() {
+    GeneratedContents contents =
+        new GeneratedContents(
+            5, vocabulary.latest(), Set.of(NJI, "richtlijn-problematische-gehechtheid"));
+    for (int i = 0; i < 40; i++) {
+      EntryForm form = EntryForm.of(contents.next());
+      draft = start.ofNewEntry(form, author(Role.EDITOR));
+
+      MockHttpServletResponse response = editor.post(path(), filledIn("bewaar"));
+
+      assertThat(response.getStatus()).isEqualTo(302);
+      assertThat(stored()).isEqualTo(form);
+    }
+  }
+
+  @Test
+  void keepsWhatIsTypedWhenSomethingIsWrongAndSaysAllOfIt() {
+    MultiValueMap<String, String> fields = filledIn("controleer");
+    fields.set("slug", "Geen Adres!");
+    fields.set("d1.age", "8 tot 2 jaar");
+    fields.set("d1.recognition.level", "WELL_SUBSTANTIATED");
+    fields.set("d1.goal", "<b>&\n\nDoel");
+
+    MockHttpServletResponse response = editor.post(path(), fields);
+
+    assertThat(response.getStatus()).isEqualTo(422);
+    Document page = page(response);
+    assertThat(page.title()).startsWith("Verbeter dit");
+    assertThat(page.select("#fouten li").eachText())
+        .hasSize(3)
+        .first()
+        .asString()
+        .contains("bijvoorbeeld geen-adres");
+    for (Element link : page.select("#fouten a")) {
+      Element field = page.getElementById(link.attr("href").substring(1));
+      assertThat(field.attr("aria-invalid")).isEqualTo("true");
+      assertThat(page.getElementById(field.id() + "-error").text()).contains(link.text());
+      assertThat(field.attr("aria-describedby")).contains(field.id() + "-error");
+    }
+    assertThat(page.getElementById("slug").val()).isEqualTo("Geen Adres!");
+    assertThat(page.getElementById("d1.age").val()).isEqualTo("8 tot 2 jaar");
+    assertThat(stored().first("d1.goal")).isEqualTo("<b>&\n\nDoel");
+  }
+
+  @Test
+  void saysHowAnAgeIsUnderstood() {
+    MultiValueMap<String, String> fields = filledIn("bewaar");
+    fields.set("d1.age", "2-8 jaar");
+    editor.post(path(), fields);
+
+    assertThat(editor.get(path()).getElementById("d1.age-understood").text())
+        .isEqualTo("We lezen dit als 2 tot en met 8 jaar (van 24 tot en met 107 maanden).");
+  }
+
+  @Test
+  void addsMovesAndRemovesDescriptionsWithoutScript() {
+    MockHttpServletResponse added = editor.post(path(), filledIn("beschrijving-erbij"));
+    assertThat(added.getRedirectedUrl()).endsWith("#d2-begin");
+    assertThat(editor.get(path()).select(".hw-described h2").eachText())
+        .containsExactly("1. Nederlands Jeugdinstituut (NJi)", "2. Nieuwe beschrijving");
+
+    editor.post(path(), filledIn("beschrijving-omhoog:d2"));
+    assertThat(stored().descriptions()).containsExactly("d2", "d1");
+
+    editor.post(path(), filledIn("beschrijving-weg:d2"));
+    assertThat(stored()).isEqualTo(draft.form());
+  }
+
+  @Test
+  void addsARowWithoutScript() {
+    MockHttpServletResponse added = editor.post(path(), filledIn("plaats-erbij:d1:GOAL"));
+
+    String id = added.getRedirectedUrl().replaceFirst(".*#", "");
+    assertThat(editor.get(path()).getElementById(id).tagName()).isEqualTo("input");
+  }
+
+  @Test
+  void makesATermThatTheListDoesNotHave() {
+    MultiValueMap<String, String> fields = filledIn("term:d1.settings");
+    fields.set("term.dutch:d1.settings", "Op de boerderij");
+
+    editor.post(path(), fields);
+
+    assertThat(stored().all("d1.settings")).containsExactly("op-de-boerderij");
+    assertThat(editor.get(path()).select("[name=d1.settings][checked] + span").text())
+        .isEqualTo("Op de boerderij");
+  }
+
+  @Test
+  void showsTermsThatLookLikeANewOneBeforeItIsMade() {
+    MultiValueMap<String, String> fields = filledIn("term:d1.situations");
+    fields.set("term.dutch:d1.situations", "Huislijk geweld");
+
+    MockHttpServletResponse asked = editor.post(path(), fields);
+
+    assertThat(asked.getStatus()).isEqualTo(422);
+    assertThat(page(asked).select(".hw-terms__near:not([hidden]) li").eachText())
+        .contains("Huiselijk geweld");
+
+    fields.set("versie", page(asked).select("[name=versie]").val());
+    fields.set("term.sure:d1.situations", "ja");
+    editor.post(path(), fields);
+    assertThat(stored().all("d1.situations")).containsExactly("huislijk-geweld");
+  }
+
+  @Test
+  void submitsWhatIsSound() {
+    MultiValueMap<String, String> fields = filledIn("indienen");
+    fields.set("toelichting", "Nieuw");
+
+    editor.post(path(), fields);
+
+    DraftView submitted = drafts.one(draft.id());
+    assertThat(submitted.state()).isEqualTo(DraftState.SUBMITTED);
+    assertThat(submitted.note()).isEqualTo("Nieuw");
+  }
+
+  @Test
+  void showsThePublicPageAsItWouldBe() {
+    MockHttpServletResponse saved = editor.post(path(), filledIn("voorbeeld"));
+    assertThat(saved.getRedirectedUrl()).isEqualTo(path() + "/voorbeeld");
+
+    Document page = editor.get(path() + "/voorbeeld");
+
+    assertThat(page.select("h1").text()).isEqualTo("Proef");
+    assertThat(page.select(".hw-notice").text()).contains("voorbeeld");
+    assertThat(page.select("#doel-en-aanpak + dl").text()).contains("Een doel");
+  }
+
+  @Test
+  void showsBothTextsWhenSomebodyElseWasFirst() {
+    MultiValueMap<String, String> fields = filledIn("bewaar");
+    fields.set("d1.goal", "Mijn doel");
+    save.save(
+        draft.id(),
+        draft.version(),
+        draft.form().with("d1.goal", List.of("Hun doel")),
+        author(Role.CHIEF_EDITOR));
+
+    MockHttpServletResponse refused = editor.post(path(), fields);
+
+    assertThat(refused.getForwardedUrl()).isEqualTo(path() + "/conflict");
+    assertThat(stored().first("d1.goal")).isEqualTo("Hun doel");
+  }
+
+  @Test
+  void namesWhoElseIsWorkingOnTheDraft() {
+    pages.as(Role.CHIEF_EDITOR).get(path());
+
+    assertThat(editor.get(path()).select(".hw-notice").text()).contains("is ook bezig");
+  }
+
+  @Test
+  void letsOnlyAChiefEditorPublish() {
+    MultiValueMap<String, String> fields = filledIn("publiceer");
+
+    assertThat(editor.post(path() + "/bewaar-en-publiceer", fields).getStatus()).isEqualTo(403);
+    assertThat(editor.get(path()).select("button[value=publiceer]")).isEmpty();
+    assertThat(drafts.one(draft.id()).state()).isEqualTo(DraftState.EDITING);
+  }
+
+  @Test
+  void givesAnEditorNoWayToAnActionThatIsNotThere() {
+    assertThat(editor.post(path(), filledIn("link-weg:d1:x")).getStatus()).isEqualTo(400);
+    assertThat(stored()).isEqualTo(draft.form());
+  }
+
+  @Test
+  void keepsFoldedWhatIsEmptyAndRarelyFilled() {
+    Document page = editor.get(path());
+
+    assertThat(page.select(".hw-more summary").eachText())
+        .anyMatch(text -> text.contains("werkvorm"));
+    assertThat(page.getElementById("d1.goal").closest("details.hw-more")).isNull();
+    assertThat(page.getElementById("d1.research").closest("details.hw-more")).isNotNull();
+
+    EntryForm filled = draft.form().with("d1.research", List.of("Onderzocht"));
+    save.save(draft.id(), draft.version(), filled, author(Role.EDITOR));
+
+    assertThat(editor.get(path()).getElementById("d1.research").closest("details.hw-more"))
+        .isNull();
+  }
+}
