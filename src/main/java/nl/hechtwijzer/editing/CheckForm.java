@@ -20,6 +20,11 @@ public class CheckForm {
     this.slugs = slugs;
   }
 
+  /** Whether an address that entries could have is that of another page of the site. */
+  public static boolean isUsedByTheSite(String slug) {
+    return EntryCheck.USED_BY_THE_SITE.contains(slug);
+  }
+
   /** Checks what is typed for this entry, whose own slugs, also former ones, it may use. */
   public CheckedEntry of(EntryForm form, long entryId) {
     return form.check(

@@ -38,6 +38,16 @@ interface Drafts extends Repository<Draft, Long> {
   @EntityGraph(attributePaths = "entry")
   List<Draft> findByEntryIdOrderByIdDesc(long entryId);
 
+  /** The drafts of these entries that are in one of these states, without their text. */
+  @Query(
+      """
+      select new nl.hechtwijzer.editing.EntryListing$OpenDraft(
+        draft.id, draft.entry.id, draft.ownerName, draft.state, draft.savedAt)
+      from Draft draft where draft.entry.id in :entryIds and draft.state in :states
+      order by draft.savedAt desc, draft.id desc
+      """)
+  List<EntryListing.OpenDraft> findOpen(Collection<Long> entryIds, Collection<DraftState> states);
+
   /** Drafts whose moment has come. */
   @Query(
       """

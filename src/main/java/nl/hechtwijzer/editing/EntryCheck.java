@@ -49,7 +49,7 @@ final class EntryCheck {
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
   /** What stands in the place of a slug in other addresses below that of the list. */
-  private static final Set<String> USED_BY_THE_SITE = Set.of("suggesties");
+  static final Set<String> USED_BY_THE_SITE = Set.of("suggesties");
 
   private static final int NAME_LIMIT = 200;
   private static final int NAME_KEY_LIMIT = 600;

@@ -15,7 +15,7 @@ public class ReadDrafts {
   /** Whoever was not seen for this long has left. An open form shows itself more often. */
   private static final Duration PRESENT = Duration.ofMinutes(2);
 
-  private static final Set<DraftState> UNFINISHED =
+  static final Set<DraftState> UNFINISHED =
       EnumSet.of(
           DraftState.EDITING, DraftState.SUBMITTED, DraftState.RETURNED, DraftState.SCHEDULED);
 
