@@ -110,6 +110,7 @@ public class AdministerPeople {
         person -> {
           log.record("people.blocked", person.signInName(), "");
           person.block(clock.instant());
+          links.withdraw(person);
           sessions.endAllOf(person.id());
         });
   }

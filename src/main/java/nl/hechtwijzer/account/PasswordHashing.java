@@ -23,12 +23,14 @@ class PasswordHashing {
 
   @Bean
   PasswordEncoder passwordEncoder() {
-    return new DelegatingPasswordEncoder(
-        "argon2id",
-        Map.of(
+    PasswordEncoder ways =
+        new DelegatingPasswordEncoder(
             "argon2id",
-            new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, ROUNDS),
-            "bcrypt",
-            new BCryptPasswordEncoder()));
+            Map.of(
+                "argon2id",
+                new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, ROUNDS),
+                "bcrypt",
+                new BCryptPasswordEncoder()));
+    return new FewAtOnce(ways, Math.max(2, Runtime.getRuntime().availableProcessors()));
   }
 }

@@ -57,6 +57,11 @@ public class UseOneTimeLink {
     return new Made(code, now.plus(lasts));
   }
 
+  /** Makes the links of a person that were not used stop working. */
+  void withdraw(Person person) {
+    links.withdrawUnused(person);
+  }
+
   /** Whose link this is, as long as it works. */
   @Transactional(readOnly = true)
   public Optional<String> signInNameFor(String code) {

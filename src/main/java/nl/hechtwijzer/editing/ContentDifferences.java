@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * <p>It compares forms, so that half-finished text can be compared too. The form of a content holds
  * all of it, so contents that are not equal always show a difference.
  *
- * @param parts the entry itself, then its descriptions in their order afterwards, then those that
- *     are gone
+ * @param parts the entry itself, with the order of the descriptions that both texts have; then its
+ *     descriptions in their order afterwards, then those that are gone
  */
 public record ContentDifferences(List<Part> parts) {
 
@@ -76,7 +76,9 @@ public record ContentDifferences(List<Part> parts) {
         new Rows(
             ComparedField.ORDER,
             WordDifferences.between(
-                idsBefore, idsAfter, (change, id) -> new Row(change, List.of(id.source())))));
+                idsBefore.stream().filter(idsAfter::contains).toList(),
+                idsAfter.stream().filter(idsBefore::contains).toList(),
+                (change, id) -> new Row(change, List.of(id.source())))));
     return new Part(null, Change.SAME, null, null, said(fields));
   }
 

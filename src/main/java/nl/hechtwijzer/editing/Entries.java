@@ -15,6 +15,14 @@ interface Entries extends Repository<Entry, Long> {
 
   Optional<Entry> findBySlug(String slug);
 
+  /** The entry that has this slug, or once had it. */
+  @Query(
+      """
+      select entry from Entry entry, SlugUse used
+      where used.slug = :slug and entry.id = used.entryId and entry.slug is not null
+      """)
+  Optional<Entry> findByAnySlug(String slug);
+
   /** The entry, which nobody else changes until this transaction has ended. */
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   @Query("select entry from Entry entry where entry.id = :id")
@@ -41,6 +49,8 @@ interface Entries extends Repository<Entry, Long> {
       order by intervention.slug
       """)
   List<String> findSlugsWithout(Limit limit);
+
+  List<Entry> findByOrderByChangedAtDescIdDesc(Limit limit);
 
   Entry save(Entry entry);
 }

@@ -3,6 +3,7 @@ package nl.hechtwijzer.editing;
 import java.util.List;
 import java.util.Optional;
 import nl.hechtwijzer.intervention.UseCase;
+import org.springframework.data.domain.Limit;
 
 /** Reads entries, public or not. */
 @UseCase(readOnly = true)
@@ -23,6 +24,13 @@ public class ReadEntries {
    */
   public EntryView one(long entryId) {
     return entries.findById(entryId).orElseThrow(() -> new EntryNotFound(entryId)).view();
+  }
+
+  /** The entries that were published, withdrawn, archived or restored last, the last one first. */
+  public List<EntryView> lastChanged(int atMost) {
+    return entries.findByOrderByChangedAtDescIdDesc(Limit.of(atMost)).stream()
+        .map(Entry::view)
+        .toList();
   }
 
   /** The entry that has this slug now. */

@@ -59,18 +59,7 @@ public record TwoForms(EntryForm theirs, EntryForm mine) {
     }
     return part.fields().stream()
         .filter(ContentDifferences.Field::isChanged)
-        .filter(field -> !field.name().equals(ComparedField.ORDER) || isOrderedOtherwise())
         .map(field -> new Question(part.description(), field.name()));
-  }
-
-  /** Whether the descriptions that both have stand in another order. */
-  private boolean isOrderedOtherwise() {
-    return !shared(theirs, mine).equals(shared(mine, theirs));
-  }
-
-  private static List<DescriptionId> shared(EntryForm one, EntryForm other) {
-    List<DescriptionId> others = DescriptionId.of(other);
-    return DescriptionId.of(one).stream().filter(others::contains).toList();
   }
 
   /**

@@ -9,17 +9,17 @@ import java.util.List;
 import java.util.Map;
 import nl.hechtwijzer.intervention.ReadInterventions;
 import nl.hechtwijzer.intervention.ReadRelated;
-import nl.hechtwijzer.intervention.UseCase;
 import nl.hechtwijzer.search.CatalogueSearch;
 import nl.hechtwijzer.search.FacetChoice;
 import nl.hechtwijzer.search.FacetKey;
 import nl.hechtwijzer.search.SearchQuery;
+import org.springframework.stereotype.Service;
 
 /**
  * Weighs interventions against the answers. A small catalogue is weighed whole. Of a large one the
  * search proposes who is worth weighing, so that the work does not grow with the catalogue.
  */
-@UseCase(readOnly = true)
+@Service
 public class WeighInterventions {
 
   private final CatalogueSearch search;

@@ -1,12 +1,16 @@
 package nl.hechtwijzer.intervention;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.hechtwijzer.site.AgeBar;
@@ -27,6 +31,13 @@ public class InterventionCards {
   private final ReadVocabulary vocabulary;
   private final Clock clock;
 
+  /** The cards that were made of an entry, for as long as the entry itself is kept. */
+  private final Cache<PublishedIntervention, MadeCards> made =
+      Caffeine.newBuilder().weakKeys().build();
+
+  /** The cards of one entry by language; a recognition that lapses makes another card. */
+  private record MadeCards(LocalDate today, Map<Locale, EntryCard> cards) {}
+
   InterventionCards(InterventionWording wording, ReadVocabulary vocabulary, Clock clock) {
     this.wording = wording;
     this.vocabulary = vocabulary;
@@ -44,7 +55,18 @@ public class InterventionCards {
    * @param unknown for each chosen criterion on which its sources are silent, the words to say so
    */
   public EntryCard of(PublishedIntervention intervention, Locale locale, List<String> unknown) {
-    InterventionProfile profile = intervention.profile();
+    LocalDate today = LocalDate.now(clock);
+    MadeCards known = made.getIfPresent(intervention);
+    if (known == null || !known.today().equals(today)) {
+      known = new MadeCards(today, new ConcurrentHashMap<>());
+      made.put(intervention, known);
+    }
+    EntryCard card =
+        known.cards().computeIfAbsent(locale, any -> make(intervention.profile(), locale));
+    return unknown.isEmpty() ? card : card.withUnknown(unknown);
+  }
+
+  private EntryCard make(InterventionProfile profile, Locale locale) {
     return new EntryCard(
         profile.name(),
         url(profile.slug()),
@@ -54,7 +76,7 @@ public class InterventionCards {
         age(profile.age().map(Stated::value), locale),
         terms(profile, TermRole.RECIPIENT, locale),
         terms(profile, TermRole.SITUATION, locale),
-        unknown);
+        List.of());
   }
 
   /** The path of an entry's page, without language prefix. */

@@ -1,9 +1,13 @@
 package nl.hechtwijzer.intervention;
 
 import java.time.LocalDate;
+import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -13,6 +17,7 @@ import org.springframework.stereotype.Component;
 public class InterventionWording {
 
   private final MessageSource messages;
+  private final Map<Locale, DateTimeFormatter> days = new ConcurrentHashMap<>();
 
   InterventionWording(MessageSource messages) {
     this.messages = messages;
@@ -120,7 +125,15 @@ public class InterventionWording {
 
   /** A day as people write it: "22 november 2026". */
   public String date(LocalDate date, Locale locale) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(date);
+    return days.computeIfAbsent(locale, InterventionWording::dayIn).format(date);
+  }
+
+  /** With the pattern of the language found once; finding it takes longer than writing a day. */
+  private static DateTimeFormatter dayIn(Locale locale) {
+    String pattern =
+        DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+            FormatStyle.LONG, null, IsoChronology.INSTANCE, locale);
+    return DateTimeFormatter.ofPattern(pattern, locale);
   }
 
   /** The text with this key in the language of the page. */

@@ -1,20 +1,44 @@
 package nl.hechtwijzer.intervention;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import nl.hechtwijzer.site.CatalogueState;
+import nl.hechtwijzer.site.OncePerVersion;
+import org.springframework.stereotype.Service;
 
-/** Reads published entries whole. */
-@UseCase(readOnly = true)
+/**
+ * Reads published entries whole. An entry is read once per catalogue version, as long as there is
+ * room to keep it; see {@link OncePerVersion} for why nothing old is ever handed out.
+ */
+@Service
 public class ReadInterventions {
 
+  private final LoadInterventions load;
   private final Interventions interventions;
+  private final OncePerVersion<Cache<String, PublishedIntervention>> kept;
 
-  ReadInterventions(Interventions interventions) {
+  ReadInterventions(
+      LoadInterventions load,
+      Interventions interventions,
+      CatalogueState catalogue,
+      KeptEntrySettings settings) {
+    this.load = load;
     this.interventions = interventions;
+    long memory = settings.memory().toBytes();
+    this.kept = new OncePerVersion<>(catalogue, () -> cache(memory));
+  }
+
+  private static Cache<String, PublishedIntervention> cache(long memory) {
+    return Caffeine.newBuilder()
+        .maximumWeight(memory)
+        .weigher((String slug, PublishedIntervention entry) -> EntryWeight.of(entry))
+        .build();
   }
 
   /**
@@ -23,10 +47,16 @@ public class ReadInterventions {
    * @throws InterventionNotFound when there is none
    */
   public PublishedIntervention bySlug(String slug) {
-    return interventions
-        .findBySlug(slug)
-        .map(PublishedIntervention::of)
-        .orElseThrow(() -> new InterventionNotFound(slug));
+    // Asked for before the reading begins: what is read then goes to the version it belongs to.
+    Cache<String, PublishedIntervention> entries = kept.visible();
+    PublishedIntervention known = entries.getIfPresent(slug);
+    if (known != null) {
+      return known;
+    }
+    PublishedIntervention read =
+        load.bySlug(slug).orElseThrow(() -> new InterventionNotFound(slug));
+    entries.put(slug, read);
+    return read;
   }
 
   /**
@@ -34,18 +64,29 @@ public class ReadInterventions {
    * out.
    */
   public List<PublishedIntervention> bySlugs(Collection<String> slugs) {
-    Map<String, PublishedIntervention> found =
-        interventions.findBySlugIn(slugs).stream()
-            .map(PublishedIntervention::of)
-            .collect(Collectors.toMap(PublishedIntervention::slug, Function.identity()));
+    Cache<String, PublishedIntervention> entries = kept.visible();
+    Map<String, PublishedIntervention> found = new HashMap<>();
+    List<String> missing = new ArrayList<>();
+    for (String slug : slugs) {
+      PublishedIntervention known = entries.getIfPresent(slug);
+      if (known == null) {
+        missing.add(slug);
+      } else {
+        found.put(slug, known);
+      }
+    }
+    if (!missing.isEmpty()) {
+      for (PublishedIntervention read : load.bySlugs(missing)) {
+        entries.put(read.slug(), read);
+        found.put(read.slug(), read);
+      }
+    }
     return slugs.stream().distinct().map(found::get).filter(Objects::nonNull).toList();
   }
 
-  /** Every entry, in the order of the names. */
+  /** Every entry, in the order of the names; read anew, for whoever goes through all of them. */
   public List<PublishedIntervention> all() {
-    return interventions.findAllByOrderByNameKeyAscSlugAsc().stream()
-        .map(PublishedIntervention::of)
-        .toList();
+    return load.all();
   }
 
   /** The address of every entry, in the order of the names. */

@@ -1,20 +1,23 @@
 package nl.hechtwijzer.intervention;
 
 import java.util.List;
+import nl.hechtwijzer.site.CatalogueState;
+import nl.hechtwijzer.site.OncePerVersion;
+import org.springframework.stereotype.Service;
 
-/** Reads the sources. */
-@UseCase(readOnly = true)
+/** Reads the sources, once per catalogue version. */
+@Service
 public class ReadSources {
 
-  private final Sources sources;
+  private final OncePerVersion<List<PublishedSource>> sources;
 
-  ReadSources(Sources sources) {
-    this.sources = sources;
+  ReadSources(LoadSources load, CatalogueState catalogue) {
+    this.sources = new OncePerVersion<>(catalogue, load::all);
   }
 
   /** Every source with what it says of itself, in the editors' order. */
   public List<PublishedSource> all() {
-    return sources.findAllByOrderByPositionAscIdAsc().stream().map(PublishedSource::of).toList();
+    return sources.visible();
   }
 
   /**
@@ -23,9 +26,9 @@ public class ReadSources {
    * @throws SourceNotFound when there is none
    */
   public PublishedSource byKey(String key) {
-    return sources
-        .findByKey(key)
-        .map(PublishedSource::of)
+    return all().stream()
+        .filter(source -> source.key().equals(key))
+        .findFirst()
         .orElseThrow(() -> new SourceNotFound(key));
   }
 }

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import nl.hechtwijzer.intervention.PublishedIntervention;
 import nl.hechtwijzer.intervention.ReadInterventions;
-import nl.hechtwijzer.intervention.UseCase;
+import org.springframework.stereotype.Service;
 
-/** Answers questions to the catalogue. */
-@UseCase(readOnly = true)
+/** Answers questions to the catalogue, from the index and from entries that were read before. */
+@Service
 public class CatalogueSearch {
 
   /** How many entries a page on screen holds. */
@@ -41,10 +41,19 @@ public class CatalogueSearch {
 
   /** One page of the answer. */
   public SearchResult find(SearchQuery query, int pageSize) {
+    return find(query, pageSize, true);
+  }
+
+  /** One page of the answer, for whoever does not show what of the entries the text hit. */
+  public SearchResult findUnmarked(SearchQuery query, int pageSize) {
+    return find(query, pageSize, false);
+  }
+
+  private SearchResult find(SearchQuery query, int pageSize, boolean marked) {
     LocalDate today = LocalDate.now(clock);
     IndexAnswer answer =
         index.ask(query, FacetValues.of(query, knownValues.current()), pageSize, today);
-    Highlighting highlighting = new Highlighting(answer.text(), lexicon.current());
+    Highlighting highlighting = new Highlighting(marked ? answer.text() : null, lexicon.current());
     List<SearchResult.Entry> entries =
         interventions.bySlugs(answer.slugs()).stream()
             .map(intervention -> entry(intervention, query, highlighting, today))

@@ -2,6 +2,7 @@ package nl.hechtwijzer.search;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +22,26 @@ final class CompoundParts {
   private static final int LONGEST = 60;
   private static final int MOST_REMEMBERED = 50_000;
 
+  /**
+   * No more than this is taken off a word to come to its stem: "lijkheden" and a doubled letter.
+   */
+  private static final int LONGEST_ENDING = 12;
+
   private final Set<String> words = new HashSet<>(WordList.COMPOUND_PARTS);
   private final Set<String> stems = new HashSet<>();
+
+  /**
+   * What words begin with that have one of the stems, letter by letter, with the length of the
+   * longest stem that ends there and 0 where none does. A word that begins with none of these is
+   * not looked at any further, which saves nearly all the work: most pieces of a word are no words.
+   */
+  private final Map<String, Integer> trunks = new HashMap<>();
+
   private final Map<String, List<String>> remembered = new ConcurrentHashMap<>();
 
   /** The parts that are always known, with those of the given words that are no compounds. */
   CompoundParts(Collection<String> own) {
-    words.forEach(word -> stems.addAll(DutchStems.of(word)));
+    words.forEach(word -> DutchStems.of(word).forEach(this::addStem));
     List<String> added =
         own.stream()
             .filter(
@@ -36,8 +50,17 @@ final class CompoundParts {
             .filter(word -> split(word).isEmpty())
             .toList();
     words.addAll(added);
-    added.forEach(word -> stems.add(DutchStems.first(word)));
+    added.forEach(word -> addStem(DutchStems.first(word)));
     remembered.clear();
+  }
+
+  /** Only the last letter of a stem may differ from that of its words, and of "-heid" two. */
+  private void addStem(String stem) {
+    stems.add(stem);
+    int trunk = Math.max(1, stem.length() - (stem.endsWith("heid") ? 2 : 1));
+    for (int end = 1; end <= Math.min(trunk, stem.length()); end++) {
+      trunks.merge(stem.substring(0, end), end == trunk ? stem.length() : 0, Math::max);
+    }
   }
 
   /** Whether this is a word of which compounds are made. */
@@ -62,7 +85,7 @@ final class CompoundParts {
     if (known != null) {
       return known;
     }
-    List<String> parts = split(word, 0, MOST_PARTS);
+    List<String> parts = new Splitting(word).split(0, MOST_PARTS);
     List<String> found = parts == null || parts.size() < 2 ? List.of() : List.copyOf(parts);
     if (remembered.size() < MOST_REMEMBERED) {
       remembered.put(word, found);
@@ -70,33 +93,68 @@ final class CompoundParts {
     return found;
   }
 
-  /** The fewest parts that make up the rest of the word; of as many, with the longest first. */
-  private @Nullable List<String> split(String word, int from, int most) {
-    if (from == word.length()) {
-      return new ArrayList<>();
+  /** Takes one word apart. */
+  private final class Splitting {
+
+    private final String word;
+    private final Boolean[][] isPart;
+
+    Splitting(String word) {
+      this.word = word;
+      this.isPart = new Boolean[word.length()][];
     }
-    if (most == 0) {
-      return null;
-    }
-    List<String> best = null;
-    for (int to = word.length(); to >= from + SHORTEST; to--) {
-      if (from == 0 && to == word.length()) {
-        continue;
+
+    /** The fewest parts that make up the rest of the word; of as many, with the longest first. */
+    private @Nullable List<String> split(int from, int most) {
+      if (from == word.length()) {
+        return new ArrayList<>();
       }
-      String part = word.substring(from, to);
-      if (!isPart(part)) {
-        continue;
+      if (most == 0) {
+        return null;
       }
-      for (int next : afterJoint(word, to)) {
-        List<String> rest = split(word, next, most - 1);
-        if (rest != null && (best == null || rest.size() + 1 < best.size())) {
-          best = new ArrayList<>();
-          best.add(part);
-          best.addAll(rest);
+      List<String> best = null;
+      for (int to = farthest(from); to >= from + SHORTEST; to--) {
+        if ((from == 0 && to == word.length()) || !isPart(from, to)) {
+          continue;
+        }
+        for (int next : afterJoint(word, to)) {
+          List<String> rest = split(next, most - 1);
+          if (rest != null && (best == null || rest.size() + 1 < best.size())) {
+            best = new ArrayList<>();
+            best.add(word.substring(from, to));
+            best.addAll(rest);
+          }
         }
       }
+      return best;
     }
-    return best;
+
+    /** Where a part that begins here can end at most; here itself when none can begin. */
+    private int farthest(int from) {
+      int longest = 0;
+      for (int to = from + 1; to <= word.length(); to++) {
+        Integer stem = trunks.get(word.substring(from, to));
+        if (stem == null) {
+          break;
+        }
+        longest = Math.max(longest, stem);
+      }
+      return longest == 0 ? from : Math.min(word.length(), from + longest + LONGEST_ENDING);
+    }
+
+    private boolean isPart(int from, int to) {
+      Boolean[] known = isPart[from];
+      if (known == null) {
+        known = new Boolean[word.length() + 1];
+        isPart[from] = known;
+      }
+      Boolean part = known[to];
+      if (part == null) {
+        part = CompoundParts.this.isPart(word.substring(from, to));
+        known[to] = part;
+      }
+      return part;
+    }
   }
 
   /** Where the next part may begin: at once, or behind the "s" or "e" that joins two parts. */

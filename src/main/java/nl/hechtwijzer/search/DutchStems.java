@@ -20,6 +20,9 @@ final class DutchStems {
   private static final int SHORTEST_WITHOUT_PREFIX = 5;
 
   private static final int SHORTEST_VERB = 5;
+  private static final String VOWELS = "aeiou";
+  private static final String DOUBLED_VOWELS = "aeou";
+  private static final String FOREIGN_ENDINGS = "aoiuy";
   private static final int MOST_REMEMBERED = 50_000;
   private static final Map<String, Set<String>> REMEMBERED = new ConcurrentHashMap<>();
 
@@ -40,7 +43,13 @@ final class DutchStems {
 
   /** The stem to compare compounds by. */
   static String first(String word) {
-    return of(word).iterator().next();
+    Set<String> known = REMEMBERED.get(word);
+    if (known != null) {
+      return known.iterator().next();
+    }
+    // Asked of every piece of every long word; remembering those would push out the words.
+    String stem = even(stem(new DutchStemmer(), word));
+    return stem.isEmpty() ? of(word).iterator().next() : stem;
   }
 
   private static Set<String> find(String word) {
@@ -87,7 +96,9 @@ final class DutchStems {
 
   /** "risicos" and "babies", as they are typed. */
   private static void addWithoutForeignPlural(String word, Set<String> stems) {
-    if (word.length() > 4 && word.matches(".*[aoiuy]s")) {
+    if (word.length() > 4
+        && word.endsWith("s")
+        && FOREIGN_ENDINGS.indexOf(word.charAt(word.length() - 2)) >= 0) {
       stems.add(even(word.substring(0, word.length() - 1)));
     }
     if (word.length() > 4 && word.endsWith("ies")) {
@@ -97,6 +108,9 @@ final class DutchStems {
 
   /** One spelling for what Dutch writes in two ways: "boze" and "boos", "brieven" and "brief". */
   private static String even(String stem) {
+    if (stem.isEmpty()) {
+      return stem;
+    }
     String even = stem;
     if (even.endsWith("kinder")) {
       even = even.substring(0, even.length() - 2);
@@ -106,11 +120,28 @@ final class DutchStems {
     } else if (even.endsWith("z")) {
       even = even.substring(0, even.length() - 1) + "s";
     }
-    even = even.replaceAll("(aa|ee|oo|uu)([^aeiou])$", "$1\u0000$2");
-    int mark = even.indexOf('\u0000');
-    if (mark > 1) {
-      even = even.substring(0, mark - 1) + even.substring(mark + 1);
-    }
-    return even.replaceAll("([^aeiou])\\1$", "$1");
+    return withoutDouble(withoutLong(even));
+  }
+
+  /** "baan" as in "banen": one letter less before a last consonant. */
+  private static String withoutLong(String stem) {
+    int end = stem.length() - Character.charCount(last(stem));
+    boolean isLong =
+        end >= 2
+            && VOWELS.indexOf(last(stem)) < 0
+            && stem.charAt(end - 1) == stem.charAt(end - 2)
+            && DOUBLED_VOWELS.indexOf(stem.charAt(end - 1)) >= 0;
+    return isLong ? stem.substring(0, end - 1) + stem.substring(end) : stem;
+  }
+
+  /** "bal" as in "ballen". */
+  private static String withoutDouble(String stem) {
+    int last = last(stem);
+    String rest = stem.substring(0, stem.length() - Character.charCount(last));
+    return !rest.isEmpty() && VOWELS.indexOf(last) < 0 && last(rest) == last ? rest : stem;
+  }
+
+  private static int last(String stem) {
+    return stem.isEmpty() ? 0 : stem.codePointBefore(stem.length());
   }
 }

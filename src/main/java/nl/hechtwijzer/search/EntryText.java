@@ -96,8 +96,17 @@ final class EntryText {
 
   private void addTerms(InterventionProfile profile, TermRole role) {
     for (Stated<String> slug : profile.terms(role)) {
-      lexicon.vocabulary().find(role.list(), slug.value()).ifPresent(this::addTerm);
+      lexicon
+          .vocabulary()
+          .find(role.list(), slug.value())
+          .ifPresent(term -> addAll(lexicon.textOf(term)));
     }
+  }
+
+  private void addAll(EntryText other) {
+    other.tokens.forEach(
+        (group, channels) ->
+            channels.forEach((channel, found) -> into(group, channel).addAll(found)));
   }
 
   private void addTerm(Vocabulary.Entry term) {
@@ -110,7 +119,7 @@ final class EntryText {
   /** Of "geweld thuis", only the whole leads to its idea: it does not speak of a home visit. */
   private void addSynonym(String synonym) {
     List<Word> words = Word.in(synonym);
-    words.forEach(word -> addForms(TextGroup.SYNONYM, word));
+    words.forEach(word -> addForms(TextGroup.SYNONYM, lexicon.read(word)));
     addJoined(TextGroup.SYNONYM, words);
     for (Thesaurus.Mention mention : lexicon.thesaurus().mentions(words)) {
       if (mention.equal() && mention.from() == 0 && mention.through() == words.size() - 1) {
@@ -158,46 +167,26 @@ final class EntryText {
    */
   private void add(TextGroup group, String text, boolean joining) {
     List<Word> words = Word.in(text);
-    for (Word word : words) {
-      addForms(group, word);
-      addIdeas(group, word);
+    List<WordReading> readings = words.stream().map(lexicon::read).toList();
+    for (WordReading reading : readings) {
+      addForms(group, reading);
+      into(group, TextChannel.IDEA).addAll(reading.ideas());
     }
     if (joining) {
       addJoined(group, words);
     }
-    addNeighbours(group, words);
-    for (Thesaurus.Mention mention : lexicon.thesaurus().mentions(words)) {
+    addNeighbours(group, words, readings);
+    for (Thesaurus.Mention mention : lexicon.thesaurus().mentionsIn(readings)) {
       if (mention.equal()) {
         put(group, TextChannel.IDEA, mention.idea());
       }
     }
   }
 
-  private void addForms(TextGroup group, Word word) {
-    for (String form : word.forms()) {
-      put(group, TextChannel.EXACT, form);
-      Set<String> stems = DutchStems.of(form);
-      stems.forEach(stem -> put(group, TextChannel.STEM, stem));
-      stems.forEach(stem -> put(group, TextChannel.PART, stem));
-      for (String part : lexicon.compounds().split(form)) {
-        DutchStems.of(part).forEach(stem -> put(group, TextChannel.PART, stem));
-      }
-    }
-    lexicon.pairs(lexicon.partStems(word)).forEach(pair -> put(group, TextChannel.PART, pair));
-  }
-
-  private void addIdeas(TextGroup group, Word word) {
-    for (String form : word.forms()) {
-      addIdeas(group, form);
-      lexicon.compounds().split(form).forEach(part -> addIdeas(group, part));
-    }
-  }
-
-  private void addIdeas(TextGroup group, String word) {
-    lexicon
-        .thesaurus()
-        .equals(DutchStems.of(word))
-        .forEach(idea -> put(group, TextChannel.IDEA, idea));
+  private void addForms(TextGroup group, WordReading reading) {
+    into(group, TextChannel.EXACT).addAll(reading.forms());
+    into(group, TextChannel.STEM).addAll(reading.stems());
+    into(group, TextChannel.PART).addAll(reading.parts());
   }
 
   /** "basic trust" is also looked for as "basictrust". */
@@ -216,31 +205,37 @@ final class EntryText {
   }
 
   /** "problemen met gedrag" holds the parts of "gedragsproblemen" close together. */
-  private void addNeighbours(TextGroup group, List<Word> words) {
+  private void addNeighbours(TextGroup group, List<Word> words, List<WordReading> readings) {
+    Set<String> pairs = into(group, TextChannel.PART);
     for (int i = 0; i < words.size(); i++) {
-      List<String> parts = lexicon.combinable(words.get(i));
+      List<String> parts = readings.get(i).combinable();
       int met = 0;
       for (int next = i + 1; next < words.size() && next - i <= NEAR_WORDS && met < NEAR; next++) {
-        Word other = words.get(next);
-        if (other.startsSentence()) {
+        if (words.get(next).startsSentence()) {
           break;
         }
-        if (other.isIn(WordList.STOP_WORDS)) {
+        WordReading other = readings.get(next);
+        if (other.isStop()) {
           continue;
         }
         met++;
-        for (String otherPart : lexicon.combinable(other)) {
-          parts.forEach(part -> put(group, TextChannel.PART, lexicon.pair(part, otherPart)));
+        for (String part : parts) {
+          for (String otherPart : other.combinable()) {
+            pairs.add(lexicon.pair(part, otherPart));
+          }
         }
       }
     }
   }
 
   private void put(TextGroup group, TextChannel channel, String token) {
-    tokens
+    into(group, channel).add(token);
+  }
+
+  private Set<String> into(TextGroup group, TextChannel channel) {
+    return tokens
         .computeIfAbsent(group, any -> new EnumMap<>(TextChannel.class))
-        .computeIfAbsent(channel, any -> new LinkedHashSet<>())
-        .add(token);
+        .computeIfAbsent(channel, any -> new LinkedHashSet<>());
   }
 
   /** What stands in one part of the entry, read in one way. */
@@ -254,8 +249,17 @@ final class EntryText {
     for (TextGroup group : TextGroup.values()) {
       words.addAll(tokens(group, TextChannel.EXACT));
     }
-    words.removeIf(word -> !word.chars().allMatch(Character::isLetter));
+    words.removeIf(word -> !hasOnlyLetters(word));
     return words;
+  }
+
+  private static boolean hasOnlyLetters(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (!Character.isLetter(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Goes through every field that the index keeps. */

@@ -1,12 +1,10 @@
 package nl.hechtwijzer.search;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.hechtwijzer.intervention.DescriptionContent;
@@ -22,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 final class Highlighting {
 
   private static final int MOST_SNIPPETS = 2;
-  private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
   private final List<TextUnit> units;
   private final Lexicon lexicon;
@@ -42,7 +39,7 @@ final class Highlighting {
     if (units.isEmpty() || text.isEmpty()) {
       return List.of(new MarkedText(text, false));
     }
-    Set<String> tokens = metTokens(EntryText.ofText(text, lexicon));
+    Set<String> tokens = metTokens(lexicon.reading(text));
     List<Word> words = Word.in(text);
     boolean[] hit = new boolean[words.size()];
     for (int i = 0; i < hit.length; i++) {
@@ -159,16 +156,11 @@ final class Highlighting {
       return;
     }
     String text = field == DescriptionField.SUMMARY ? typed : Markdown.plain(typed);
-    BreakIterator sentences = BreakIterator.getSentenceInstance(DUTCH);
-    sentences.setText(text);
-    int from = sentences.first();
-    for (int to = sentences.next(); to != BreakIterator.DONE; to = sentences.next()) {
-      String sentence = text.substring(from, to).strip();
-      Set<TextUnit> met = met(EntryText.ofText(sentence, lexicon));
+    for (String sentence : lexicon.sentences(text)) {
+      Set<TextUnit> met = met(lexicon.reading(sentence));
       if (!met.isEmpty()) {
         candidates.add(new Candidate(new Snippet(field, mark(sentence)), met));
       }
-      from = to;
     }
   }
 
@@ -186,7 +178,7 @@ final class Highlighting {
   }
 
   private void addTerm(Vocabulary.Entry term, DescriptionField field, List<Candidate> candidates) {
-    Set<TextUnit> met = met(EntryText.ofTerm(term, lexicon));
+    Set<TextUnit> met = met(lexicon.textOf(term));
     if (!met.isEmpty()) {
       List<MarkedText> label = List.of(new MarkedText(term.dutchLabel(), true));
       candidates.add(new Candidate(new Snippet(field, label), met));

@@ -2,6 +2,7 @@ package nl.hechtwijzer.search;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -195,13 +196,45 @@ class IndexKeeper implements SmartLifecycle, SchedulingConfigurer {
   private void write(IndexRepair.Difference difference) {
     inBatches(difference.outdated(), repair::write);
     inBatches(difference.surplus(), repair::remove);
+    repair.flush();
   }
 
   private void inBatches(List<Long> ids, Consumer<List<Long>> work) {
-    for (int from = 0; from < ids.size() && running; from += BATCH) {
+    List<Runnable> batches = new ArrayList<>();
+    for (int from = 0; from < ids.size(); from += BATCH) {
       List<Long> batch = ids.subList(from, Math.min(ids.size(), from + BATCH));
-      work.accept(batch);
-      progress = progress.further(batch.size());
+      batches.add(
+          () -> {
+            if (running) {
+              work.accept(batch);
+              advance(batch.size());
+            }
+          });
+    }
+    if (ready) {
+      batches.forEach(Runnable::run);
+    } else {
+      sideBySide(batches);
+    }
+  }
+
+  private synchronized void advance(int entries) {
+    progress = progress.further(entries);
+  }
+
+  /** Before there are visitors to leave room for, every processor helps. */
+  private static void sideBySide(List<Runnable> batches) {
+    ExecutorService writers =
+        Executors.newFixedThreadPool(
+            Runtime.getRuntime().availableProcessors(), IndexKeeper::thread);
+    try {
+      CompletableFuture.allOf(
+              batches.stream()
+                  .map(batch -> CompletableFuture.runAsync(batch, writers))
+                  .toArray(CompletableFuture<?>[]::new))
+          .join();
+    } finally {
+      writers.shutdownNow();
     }
   }
 }

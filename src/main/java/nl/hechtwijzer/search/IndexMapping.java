@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import nl.hechtwijzer.intervention.Intervention;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.Version;
@@ -80,11 +81,20 @@ class IndexMapping implements HibernatePropertiesCustomizer {
     }
     try (Directory directory = FSDirectory.open(folder)) {
       if (DirectoryReader.indexExists(directory)) {
-        DirectoryReader.open(directory).close();
+        requireWhole(directory);
       }
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       LOG.warn("The search index in {} cannot be read and is made anew", folder, e);
       discard(folder);
+    }
+  }
+
+  /** Reads every file through to its checksum, so that no damage comes to light in an answer. */
+  private static void requireWhole(Directory directory) throws IOException {
+    try (DirectoryReader reader = DirectoryReader.open(directory)) {
+      for (LeafReaderContext segment : reader.leaves()) {
+        segment.reader().checkIntegrity();
+      }
     }
   }
 

@@ -7,9 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.hechtwijzer.intervention.Intervention;
+import org.hibernate.jpa.HibernateHints;
+import org.hibernate.search.engine.backend.work.execution.DocumentCommitStrategy;
+import org.hibernate.search.engine.backend.work.execution.DocumentRefreshStrategy;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.session.SearchSession;
-import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
+import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategyConfigurationContext;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -21,7 +24,6 @@ class IndexRepair {
   private final EntityManager database;
   private final ReadLexicon lexicon;
   private final TransactionTemplate reading;
-  private final TransactionTemplate writing;
 
   IndexRepair(
       EntityManager database, ReadLexicon lexicon, PlatformTransactionManager transactions) {
@@ -29,7 +31,6 @@ class IndexRepair {
     this.lexicon = lexicon;
     this.reading = new TransactionTemplate(transactions);
     this.reading.setReadOnly(true);
-    this.writing = new TransactionTemplate(transactions);
   }
 
   /**
@@ -98,29 +99,58 @@ class IndexRepair {
 
   /** Writes these entries as they now stand in the database. */
   void write(List<Long> ids) {
-    writing.executeWithoutResult(
+    reading.executeWithoutResult(
         status -> {
           SearchSession session = session();
           database
               .createQuery("select i from Intervention i where i.id in :ids", Intervention.class)
               .setParameter("ids", ids)
+              .setHint(HibernateHints.HINT_READ_ONLY, true)
               .getResultList()
               .forEach(session.indexingPlan()::addOrUpdate);
+          session.indexingPlan().execute();
         });
   }
 
   /** Takes these entries out of the index. */
   void remove(List<Long> ids) {
-    writing.executeWithoutResult(
+    reading.executeWithoutResult(
         status -> {
           SearchSession session = session();
           ids.forEach(id -> session.indexingPlan().purge(Intervention.class, id, null));
+          session.indexingPlan().execute();
         });
+  }
+
+  /** Makes what was written safe on the disk, where the index is kept there. */
+  void flush() {
+    Search.mapping(database.getEntityManagerFactory())
+        .scope(Intervention.class)
+        .workspace()
+        .flush();
   }
 
   private SearchSession session() {
     SearchSession session = Search.session(database);
-    session.indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.writeSync());
+    session.indexingPlanSynchronizationStrategy(IndexRepair::whenWritten);
     return session;
+  }
+
+  /**
+   * Waits for each batch, so that a failure is seen, but not until it is safe on the disk: that
+   * would cost more than writing it, and whatever a crash loses is found missing at the next start.
+   */
+  private static void whenWritten(IndexingPlanSynchronizationStrategyConfigurationContext batch) {
+    batch.documentCommitStrategy(DocumentCommitStrategy.NONE);
+    batch.documentRefreshStrategy(DocumentRefreshStrategy.NONE);
+    batch.indexingFutureHandler(
+        written ->
+            written
+                .join()
+                .throwable()
+                .ifPresent(
+                    failure -> {
+                      throw new IllegalStateException("Entries cannot be written", failure);
+                    }));
   }
 }

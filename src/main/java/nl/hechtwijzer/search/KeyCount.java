@@ -167,6 +167,18 @@ abstract class KeyCount {
     private final int[] begin = new int[MONTHS];
     private final int[] end = new int[MONTHS];
     private int silent;
+    private boolean addedUp;
+
+    /** From how many begin or end in a month to how many did so by then. */
+    private void addUp() {
+      if (!addedUp) {
+        for (int month = 1; month < MONTHS; month++) {
+          begin[month] += begin[month - 1];
+          end[month] += end[month - 1];
+        }
+        addedUp = true;
+      }
+    }
 
     @Override
     void count(SegmentColumns columns, byte[] statuses, byte own) {
@@ -188,14 +200,9 @@ abstract class KeyCount {
       if (!(choice instanceof FacetChoice.AgeIs asked)) {
         throw new IllegalArgumentException("Not about an age: " + choice);
       }
-      int begun = 0;
-      for (int month = FIRST; month <= asked.age().throughMonth(); month++) {
-        begun += begin[month - FIRST];
-      }
-      for (int month = FIRST; month < asked.age().fromMonth(); month++) {
-        begun -= end[month - FIRST];
-      }
-      return begun;
+      addUp();
+      int before = asked.age().fromMonth() - 1 - FIRST;
+      return begin[asked.age().throughMonth() - FIRST] - (before < 0 ? 0 : end[before]);
     }
 
     @Override

@@ -1,11 +1,17 @@
 package nl.hechtwijzer.search;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.charset.StandardCharsets;
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32C;
 import nl.hechtwijzer.vocabulary.TermList;
 import nl.hechtwijzer.vocabulary.Vocabulary;
@@ -16,16 +22,66 @@ final class Lexicon {
   /** To be raised with every change to how texts are read, so that every index is made anew. */
   private static final int READING = 1;
 
+  /** What is read of a text takes about fifty times as much room as the text. */
+  private static final int KEPT_CHARACTERS = 150_000;
+
+  private static final Locale DUTCH = Locale.forLanguageTag("nl");
+
+  /** More than the words that make up nearly all of any text, at a few hundred bytes each. */
+  private static final int MOST_WORDS_KEPT = 20_000;
+
   private final Vocabulary vocabulary;
   private final Thesaurus thesaurus;
   private final CompoundParts compounds;
   private final String fingerprint;
+  private final Cache<List<String>, WordReading> readings =
+      Caffeine.newBuilder().maximumSize(MOST_WORDS_KEPT).executor(Runnable::run).build();
+  private final Map<String, EntryText> texts = new ConcurrentHashMap<>();
+
+  /** Texts that were read before, so that what many ask about is not read again each time. */
+  private final Cache<String, EntryText> textsRead = ofTexts();
+
+  private final Cache<String, List<String>> sentences = ofTexts();
 
   Lexicon(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     this.thesaurus = new Thesaurus(vocabulary);
     this.compounds = new CompoundParts(thesaurus.words());
-    this.fingerprint = READING + "-" + Long.toHexString(checksum(vocabulary));
+    this.fingerprint = fingerprint(vocabulary);
+  }
+
+  /** Differs when the same entry would be read in another way with this vocabulary. */
+  static String fingerprint(Vocabulary vocabulary) {
+    return READING + "-" + Long.toHexString(checksum(vocabulary));
+  }
+
+  private static <T> Cache<String, T> ofTexts() {
+    return Caffeine.newBuilder()
+        .maximumWeight(KEPT_CHARACTERS)
+        .weigher((String text, T any) -> text.length() + 1)
+        .build();
+  }
+
+  /** What can be found of this text. */
+  EntryText reading(String text) {
+    return textsRead.get(text, any -> EntryText.ofText(text, this));
+  }
+
+  /** The sentences of this text. */
+  List<String> sentences(String text) {
+    return sentences.get(text, Lexicon::split);
+  }
+
+  private static List<String> split(String text) {
+    List<String> found = new ArrayList<>();
+    BreakIterator ends = BreakIterator.getSentenceInstance(DUTCH);
+    ends.setText(text);
+    int from = ends.first();
+    for (int to = ends.next(); to != BreakIterator.DONE; to = ends.next()) {
+      found.add(text.substring(from, to).strip());
+      from = to;
+    }
+    return List.copyOf(found);
   }
 
   private static long checksum(Vocabulary vocabulary) {
@@ -65,6 +121,22 @@ final class Lexicon {
   /** Differs when the same entry would be read in another way. */
   String fingerprint() {
     return fingerprint;
+  }
+
+  /** What a word comes to, from what was kept if it was read before. */
+  WordReading read(Word word) {
+    WordReading known = readings.getIfPresent(word.pieces());
+    if (known == null) {
+      known = WordReading.of(word, this);
+      readings.put(word.pieces(), known);
+    }
+    return known;
+  }
+
+  /** What can be found of an entry because it has this term of the vocabulary. */
+  EntryText textOf(Vocabulary.Entry term) {
+    return texts.computeIfAbsent(
+        Thesaurus.idea(term.list(), term.slug()), any -> EntryText.ofTerm(term, this));
   }
 
   /** The stems of the parts of a word, as compounds are compared; none where it has no parts. */

@@ -17,6 +17,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.BytesRefBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Finds one answer: which entries are listed, with all counts, in one pass over the columns. */
@@ -236,7 +237,9 @@ final class LuceneAnswer {
     private final Segment segment;
     private final int[] order;
     private final @Nullable Float score;
+    private final BytesRefBuilder name = new BytesRefBuilder();
     private @Nullable SortedSetDocValues names;
+    private int named = -1;
     private int at = -1;
     private int doc;
 
@@ -272,14 +275,20 @@ final class LuceneAnswer {
       return first == 0 ? name().compareTo(other.name()) : first;
     }
 
+    /** Read once for every place, into the same memory: a deep page passes many names. */
     private BytesRef name() {
+      if (named == at) {
+        return name.get();
+      }
       try {
         SortedSetDocValues read = names;
         if (read == null) {
           read = DocValues.getSortedSet(segment.reader, IndexFields.NAME_ORDER);
           names = read;
         }
-        return BytesRef.deepCopyOf(read.lookupOrd(segment.columns.nameOrdinal(doc)));
+        name.copyBytes(read.lookupOrd(segment.columns.nameOrdinal(doc)));
+        named = at;
+        return name.get();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -19,30 +19,33 @@ final class PlainText {
 
   private static final String WHOLE_PLAIN = "ooddlli''";
 
-  /** The characters to replace or drop. */
-  private static final String FROM;
+  /** Stands in the table for nothing at all; no text holds it. */
+  private static final char DROPPED = '\uffff';
 
-  /** What replaces them, place by place; those beyond its end are dropped. */
-  private static final String TO;
+  private static final char[] PLAIN = table();
 
-  static {
-    StringBuilder from = new StringBuilder(WHOLE);
-    StringBuilder to = new StringBuilder(WHOLE_PLAIN);
+  private PlainText() {}
+
+  /** What every character becomes; those beyond the table stay. */
+  private static char[] table() {
+    char[] table = new char[WHOLE.chars().max().orElseThrow() + 1];
+    for (char character = 0; character < table.length; character++) {
+      table[character] = character;
+    }
     for (char letter = FIRST_LETTER; letter <= LAST_LATIN_LETTER; letter++) {
       String plain = withoutMarks(String.valueOf(letter).toLowerCase(Locale.ROOT));
-      if (WHOLE.indexOf(letter) < 0 && plain.length() == 1 && plain.charAt(0) != letter) {
-        from.append(letter);
-        to.append(plain);
+      if (plain.length() == 1) {
+        table[letter] = plain.charAt(0);
       }
     }
     for (char mark = FIRST_MARK; mark <= LAST_MARK; mark++) {
-      from.append(mark);
+      table[mark] = DROPPED;
     }
-    FROM = from.toString();
-    TO = to.toString();
+    for (int i = 0; i < WHOLE.length(); i++) {
+      table[WHOLE.charAt(i)] = WHOLE_PLAIN.charAt(i);
+    }
+    return table;
   }
-
-  private PlainText() {}
 
   private static String withoutMarks(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFD)
@@ -57,11 +60,9 @@ final class PlainText {
     StringBuilder plain = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char character = text.charAt(i);
-      int place = FROM.indexOf(character);
-      if (place < 0) {
-        plain.append(character);
-      } else if (place < TO.length()) {
-        plain.append(TO.charAt(place));
+      char replaced = character < PLAIN.length ? PLAIN[character] : character;
+      if (replaced != DROPPED || character == DROPPED) {
+        plain.append(replaced);
       }
     }
     return plain.toString();

@@ -8,12 +8,12 @@ import java.util.stream.Stream;
 import nl.hechtwijzer.intervention.ReadInterventions;
 import nl.hechtwijzer.intervention.RecognitionLevel;
 import nl.hechtwijzer.intervention.TermRole;
-import nl.hechtwijzer.intervention.UseCase;
 import nl.hechtwijzer.site.Language;
 import nl.hechtwijzer.vocabulary.Vocabulary;
+import org.springframework.stereotype.Service;
 
 /** Says what may be meant by what is typed so far: entries, then terms, then levels. */
-@UseCase(readOnly = true)
+@Service
 public class SuggestWhileTyping {
 
   private static final int SHORTEST = 2;

@@ -95,9 +95,18 @@ final class Thesaurus {
 
   /** The ideas of which these words speak, in any form. */
   List<Mention> mentions(List<Word> text) {
+    return mentionsOf(text.stream().map(word -> DutchStems.of(word.whole())).toList());
+  }
+
+  /** The ideas of which these words speak, in any form. */
+  List<Mention> mentionsIn(List<WordReading> text) {
+    return mentionsOf(text.stream().map(WordReading::wholeStems).toList());
+  }
+
+  private List<Mention> mentionsOf(List<Set<String>> text) {
     List<Mention> mentions = new ArrayList<>();
     for (int from = 0; from < text.size(); from++) {
-      for (String stem : DutchStems.of(text.get(from).whole())) {
+      for (String stem : text.get(from)) {
         for (Phrase phrase : phrases.getOrDefault(stem, List.of())) {
           if (standsAt(phrase, text, from)) {
             mentions.add(
@@ -109,12 +118,12 @@ final class Thesaurus {
     return mentions;
   }
 
-  private static boolean standsAt(Phrase phrase, List<Word> text, int from) {
+  private static boolean standsAt(Phrase phrase, List<Set<String>> text, int from) {
     if (from + phrase.stems().size() > text.size()) {
       return false;
     }
     for (int i = 1; i < phrase.stems().size(); i++) {
-      if (!DutchStems.of(text.get(from + i).whole()).contains(phrase.stems().get(i))) {
+      if (!text.get(from + i).contains(phrase.stems().get(i))) {
         return false;
       }
     }

@@ -98,19 +98,24 @@ record Word(int start, int end, String whole, List<String> pieces, boolean start
     }
 
     Word word(boolean startsSentence) {
-      boolean numbers =
-          pieces.stream().allMatch(piece -> piece.chars().allMatch(Character::isDigit));
-      String whole = numbers && !pieces.isEmpty() ? pieces.get(0) : String.join("", pieces);
+      boolean isOne = pieces.size() == 1 || (!pieces.isEmpty() && areNumbers(pieces));
+      String whole = isOne ? pieces.get(0) : String.join("", pieces);
       return new Word(start, end, whole, pieces, startsSentence);
     }
 
+    private static boolean areNumbers(List<String> pieces) {
+      return pieces.stream().allMatch(piece -> piece.chars().allMatch(Character::isDigit));
+    }
+
     private static String plain(String piece) {
-      StringBuilder letters = new StringBuilder();
-      PlainText.of(piece)
-          .codePoints()
-          .filter(character -> !isMark(character))
-          .map(Character::toLowerCase)
-          .forEach(letters::appendCodePoint);
+      String plain = PlainText.of(piece);
+      StringBuilder letters = new StringBuilder(plain.length());
+      for (int at = 0; at < plain.length(); at += Character.charCount(plain.codePointAt(at))) {
+        int character = plain.codePointAt(at);
+        if (!isMark(character)) {
+          letters.appendCodePoint(Character.toLowerCase(character));
+        }
+      }
       return letters.toString();
     }
   }

@@ -65,6 +65,22 @@ public record EntryCard(
         List.of(new Piece(name, false)));
   }
 
+  /** The same card with the words for what its sources leave open. */
+  public EntryCard withUnknown(List<String> words) {
+    return new EntryCard(
+        name,
+        url,
+        summary,
+        categories,
+        recognition,
+        age,
+        recipients,
+        situations,
+        words,
+        hits,
+        markedName);
+  }
+
   /** The same card with what was hit: in its name, and in these sentences. */
   public EntryCard withHits(List<Piece> inName, List<Hit> found) {
     return new EntryCard(

@@ -2,10 +2,14 @@ package nl.hechtwijzer.site;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Something read from the catalogue, and read again only when the catalogue has another version.
  * Two requests at the first moment of a version may both read it; they read the same.
+ *
+ * <p>The version is looked at before the reading begins, and every publication raises it in its own
+ * transaction. So what was read can only be newer than the version it is kept under, never older.
  */
 public final class OncePerVersion<T> {
 
@@ -30,5 +34,15 @@ public final class OncePerVersion<T> {
       latest = snapshot;
     }
     return snapshot.value();
+  }
+
+  /**
+   * The same, for what a publication changes: within a transaction it is read anew and not kept. A
+   * transaction may see what is not published yet, or still see what was before.
+   */
+  public T visible() {
+    return TransactionSynchronizationManager.isActualTransactionActive()
+        ? reading.get()
+        : current();
   }
 }

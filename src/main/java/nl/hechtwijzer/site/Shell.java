@@ -31,7 +31,20 @@ public record Shell(
    * @param dutch the page in Dutch
    * @param english the page in English
    */
-  public record Addresses(String canonical, String dutch, String english) {}
+  public record Addresses(String canonical, String dutch, String english) {
+
+    /** Those of the page at this path, for a page in this language. */
+    public static Addresses of(String path, Language language, SiteSettings settings) {
+      String dutch = settings.url(Language.DUTCH, path);
+      String english = settings.url(Language.ENGLISH, path);
+      return new Addresses(language == Language.DUTCH ? dutch : english, dutch, english);
+    }
+  }
+
+  /** The same for a page that shows, in its own way, what search engines find elsewhere. */
+  public Shell foundAt(Addresses elsewhere) {
+    return new Shell(language, section, switchUrl, elsewhere, catalogueVersion, catalogueDate);
+  }
 
   /** The items of the navigation. */
   public List<Section> sections() {

@@ -40,15 +40,9 @@ class ShellModel {
         language,
         error ? null : section(request),
         request.getContextPath() + language.other().localise(path + query(request, error)),
-        error ? null : addresses(language, path),
+        error ? null : Shell.Addresses.of(path, language, settings),
         catalogue.version(),
         LocalDate.ofInstant(catalogue.changedAt(), clock.getZone()));
-  }
-
-  private Shell.Addresses addresses(Language language, String path) {
-    String dutch = settings.url(Language.DUTCH, path);
-    String english = settings.url(Language.ENGLISH, path);
-    return new Shell.Addresses(language == Language.DUTCH ? dutch : english, dutch, english);
   }
 
   private @Nullable Section section(HttpServletRequest request) {

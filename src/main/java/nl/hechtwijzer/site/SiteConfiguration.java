@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import org.springframework.boot.autoconfigure.context.MessageSourceProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,6 +22,7 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /** Fits the site's furniture into Spring MVC and Thymeleaf. */
 @Configuration(proxyBeanMethods = false)
@@ -31,11 +34,37 @@ class SiteConfiguration {
     return Clock.system(ZoneId.of("Europe/Amsterdam"));
   }
 
+  /** As Boot would make it of the same settings. */
+  @Configuration(proxyBeanMethods = false)
+  @EnableConfigurationProperties(MessageSourceProperties.class)
+  static class Messages {
+
+    @Bean
+    MessageSource messageSource(MessageSourceProperties settings) {
+      ReadyMessages messages = new ReadyMessages();
+      messages.setBasenames(settings.getBasename().toArray(String[]::new));
+      messages.setDefaultEncoding(settings.getEncoding().name());
+      messages.setFallbackToSystemLocale(settings.isFallbackToSystemLocale());
+      messages.setAlwaysUseMessageFormat(settings.isAlwaysUseMessageFormat());
+      return messages;
+    }
+  }
+
   @Configuration(proxyBeanMethods = false)
   static class Links {
 
     Links(SpringTemplateEngine engine) {
       engine.setLinkBuilder(new LanguageLinks());
+    }
+  }
+
+  @Configuration(proxyBeanMethods = false)
+  static class Views {
+
+    Views(ThymeleafViewResolver resolver) {
+      resolver.setViewClass(WholePageView.class);
+      // Into the memory of that view, which sends nothing of a page that fails halfway.
+      resolver.setProducePartialOutputWhileProcessing(true);
     }
   }
 

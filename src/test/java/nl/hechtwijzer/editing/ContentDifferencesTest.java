@@ -49,7 +49,8 @@ class ContentDifferencesTest {
       String start = part.description() == null ? "" : part.description() + ".";
       for (ContentDifferences.Field field : part.fields()) {
         List<String> values = told(field, gone);
-        if (!values.isEmpty()) {
+        // The order is told of the descriptions that both texts have, so it depends on both.
+        if (!values.isEmpty() && !field.name().equals(ComparedField.ORDER)) {
           told.put(start + field.name(), values);
         }
       }

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
+import nl.hechtwijzer.site.CatalogueState;
 import nl.hechtwijzer.testing.CommittedInterventions;
 import nl.hechtwijzer.testing.RepositoryTest;
 import org.junit.jupiter.api.AfterEach;
@@ -27,12 +28,13 @@ class IndexKeeperTest {
   @Autowired private CatalogueSearch search;
   @Autowired private EntityManager database;
   @Autowired private PlatformTransactionManager transactions;
+  @Autowired private CatalogueState catalogue;
 
   private CommittedInterventions committed;
 
   @BeforeEach
   void store() {
-    committed = new CommittedInterventions(database, transactions);
+    committed = new CommittedInterventions(database, transactions, catalogue);
     committed.store(
         List.of(anIntervention("proef-kwikstaart").named("Kwikstaart").build()), Instant.EPOCH);
   }

@@ -15,8 +15,10 @@ import nl.hechtwijzer.intervention.Intervention;
 import nl.hechtwijzer.intervention.Interventions;
 import nl.hechtwijzer.intervention.PublishedIntervention;
 import nl.hechtwijzer.intervention.ReadInterventions;
+import nl.hechtwijzer.intervention.ReadRelated;
 import nl.hechtwijzer.intervention.Source;
 import nl.hechtwijzer.intervention.Sources;
+import nl.hechtwijzer.site.CatalogueState;
 import nl.hechtwijzer.testing.CommittedInterventions;
 import nl.hechtwijzer.testing.StoredReferences;
 import nl.hechtwijzer.vocabulary.ReadVocabulary;
@@ -27,6 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Holds the index against the definition, over generated entries and questions. What is indexed is
@@ -41,28 +44,35 @@ abstract class IndexMatchesPredicate {
   private static final int SEEDED = 8;
   private static final int ENTRIES = 90;
   private static final int PAGE_SIZE = 7;
+  private static final int COMPARED = 4;
   private static final int BATCH_SIZE = 20;
 
   @Autowired private LuceneIndex index;
   @Autowired private EntityManager database;
   @Autowired private Interventions interventions;
   @Autowired private ReadInterventions read;
+  @Autowired private ReadRelated related;
   @Autowired private Sources sources;
   @Autowired private ReadVocabulary vocabulary;
   @Autowired private ReadLexicon lexicon;
   @Autowired private PlatformTransactionManager transactions;
+  @Autowired private CatalogueState catalogue;
 
   private KnownValues known;
   private List<PublishedIntervention> entries;
   private MemoryIndex definition;
+
+  /** Within a transaction the database itself is asked. */
+  private TransactionTemplate rows;
 
   /** How many questions to ask with all their counts; twenty times half as many are counted. */
   abstract int questions();
 
   @BeforeEach
   void store() {
-    new CommittedInterventions(database, transactions).commit(this::storeEntries);
+    new CommittedInterventions(database, transactions, catalogue).commit(this::storeEntries);
     entries = read.all();
+    rows = new TransactionTemplate(transactions);
     definition = new MemoryIndex(entries, lexicon.current());
   }
 
@@ -87,7 +97,8 @@ abstract class IndexMatchesPredicate {
 
   @AfterEach
   void remove() {
-    CommittedInterventions committed = new CommittedInterventions(database, transactions);
+    CommittedInterventions committed =
+        new CommittedInterventions(database, transactions, catalogue);
     committed.remove("proef-");
     committed.commit(
         () ->
@@ -96,6 +107,21 @@ abstract class IndexMatchesPredicate {
                 .executeUpdate());
     assertThat(read.all()).hasSize(SEEDED);
     assertThat(index.count(List.of(SearchQuery.everything()), TODAY)).containsExactly(SEEDED);
+  }
+
+  @Test
+  void comparesEntriesAsTheDatabaseDoes() {
+    for (PublishedIntervention entry : entries) {
+      assertThat(comparable(entry))
+          .as(entry.slug())
+          .isEqualTo(rows.execute(status -> comparable(entry)));
+    }
+  }
+
+  private List<String> comparable(PublishedIntervention entry) {
+    return related.comparableTo(entry.profile(), COMPARED).stream()
+        .map(PublishedIntervention::slug)
+        .toList();
   }
 
   @Test

@@ -115,18 +115,20 @@ public class SignedIn {
             insert into person (id, sign_in_name, display_name, role, password_hash, must_change_password, created_at)
             values (:id, :name, :displayName, :role, :hash, false, :now)
             """)
-        .param(
-            "id",
-            1
-                + database
-                    .sql("select coalesce(max(id), 0) from person where id < 1001")
-                    .query(Long.class)
-                    .single())
+        .param("id", nextId())
         .param("name", signInName)
         .param("displayName", signInName)
         .param("role", role.name())
         .param("hash", hashes.computeIfAbsent(PASSWORD, encoder::encode))
         .param("now", Instant.now().atOffset(ZoneOffset.UTC))
         .update();
+  }
+
+  /** Far beyond what the application itself hands out. */
+  private long nextId() {
+    return database
+        .sql("select coalesce(max(id), 1000000) + 1 from person where id > 1000000")
+        .query(Long.class)
+        .single();
   }
 }

@@ -13,11 +13,13 @@ import org.springframework.context.annotation.Import;
 /**
  * The whole application without its web server. All tests on the same database share one running
  * application, which starts once: slices start faster, but each combination of them starts again.
+ * It notices at once what a test publishes, and leaves it to the test to look after the index.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@SpringBootTest
+@SpringBootTest(
+    properties = {"hechtwijzer.catalogue.check-every=50ms", "hechtwijzer.search.check-every=1h"})
 @AutoConfigureMockMvc
 @AutoConfigureTestEntityManager
 @Import({SqlStatements.class, SignedIn.class, Pages.class})

@@ -4,9 +4,11 @@ import jakarta.servlet.DispatcherType;
 import java.util.EnumSet;
 import nl.hechtwijzer.account.AuditLog;
 import nl.hechtwijzer.site.Language;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.servlet.DelegatingFilterProxyRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.core.serializer.support.DeserializingConverter;
 import org.springframework.core.serializer.support.SerializationFailedException;
@@ -68,19 +70,9 @@ class AccountSecurity {
   /** What an older or newer release kept in a session counts as absent: one signs in again. */
   @Bean
   SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionReading() {
-    DeserializingConverter reader = new DeserializingConverter();
     GenericConversionService conversion = new GenericConversionService();
     conversion.addConverter(Object.class, byte[].class, new SerializingConverter());
-    conversion.addConverter(
-        byte[].class,
-        Object.class,
-        bytes -> {
-          try {
-            return reader.convert(bytes);
-          } catch (SerializationFailedException unreadable) {
-            return null;
-          }
-        });
+    conversion.addConverter(byte[].class, Object.class, new Forgiving());
     return sessions -> sessions.setConversionService(conversion);
   }
 
@@ -139,5 +131,21 @@ class AccountSecurity {
             request.getContextPath()
                 + Language.of(request).localise(WorkplacePaths.SIGN_IN)
                 + "?uitgelogd");
+  }
+
+  private static final class Forgiving implements Converter<byte[], Object> {
+
+    private final DeserializingConverter reader = new DeserializingConverter();
+
+    // The interface allows a null that NullAway cannot see.
+    @Override
+    @SuppressWarnings("NullAway")
+    public @Nullable Object convert(byte[] bytes) {
+      try {
+        return reader.convert(bytes);
+      } catch (SerializationFailedException unreadable) {
+        return null;
+      }
+    }
   }
 }

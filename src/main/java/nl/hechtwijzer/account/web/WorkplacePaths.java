@@ -19,7 +19,10 @@ final class WorkplacePaths {
   static final String AUDIT_LOG = HOME + "/logboek";
   static final String SIGN_OUT = "/uitloggen";
 
-  private static final List<String> ROOTS = List.of(HOME, SIGN_IN, SIGN_OUT, "/webauthn", "/login");
+  /** Where an organisation's own sign-in comes back, unless the settings say otherwise. */
+  private static final String FROM_ORGANISATION = "/login";
+
+  private static final List<String> ROOTS = List.of(HOME, SIGN_IN, SIGN_OUT, FROM_ORGANISATION);
 
   private WorkplacePaths() {}
 

@@ -1,7 +1,11 @@
 package nl.hechtwijzer.api.v1;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import nl.hechtwijzer.intervention.InterventionNotFound;
+import nl.hechtwijzer.intervention.PublicationHistory;
+import nl.hechtwijzer.intervention.PublicationHistory.Standing;
 import nl.hechtwijzer.intervention.ReadInterventions;
 import nl.hechtwijzer.search.BadValue;
 import nl.hechtwijzer.search.CatalogueSearch;
@@ -10,7 +14,10 @@ import nl.hechtwijzer.search.ReadKnownValues;
 import nl.hechtwijzer.search.SearchQuery;
 import nl.hechtwijzer.site.PublicPage;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,18 +40,21 @@ class InterventionsApi {
   private final ReadKnownValues known;
   private final Responses responses;
   private final Refusals refusals;
+  private final PublicationHistory history;
 
   InterventionsApi(
       CatalogueSearch search,
       ReadInterventions interventions,
       ReadKnownValues known,
       Responses responses,
-      Refusals refusals) {
+      Refusals refusals,
+      PublicationHistory history) {
     this.search = search;
     this.interventions = interventions;
     this.known = known;
     this.responses = responses;
     this.refusals = refusals;
+    this.history = history;
   }
 
   /**
@@ -61,7 +71,7 @@ class InterventionsApi {
     if (!badValues.isEmpty()) {
       throw refusals.of(badValues);
     }
-    return responses.list(search.find(parsed.query(), pageSize));
+    return responses.list(search.findUnmarked(parsed.query(), pageSize));
   }
 
   private static int pageSize(@Nullable String value, List<BadValue> badValues) {
@@ -76,12 +86,38 @@ class InterventionsApi {
   }
 
   /**
-   * The entry with this slug, with what each of its sources says.
+   * The entry with this slug, with what each of its sources says. A former slug leads to the
+   * present one.
    *
-   * @throws nl.hechtwijzer.intervention.InterventionNotFound when there is none
+   * @throws InterventionNotFound when there is none and never was
+   * @throws org.springframework.web.ErrorResponseException when it is no longer published
    */
   @GetMapping("/{slug}")
-  InterventionResponse show(@PathVariable String slug) {
-    return responses.whole(interventions.bySlug(slug));
+  ResponseEntity<InterventionResponse> show(@PathVariable String slug, HttpServletRequest request) {
+    try {
+      return ResponseEntity.ok(responses.whole(interventions.bySlug(slug)));
+    } catch (InterventionNotFound missing) {
+      return former(slug, request);
+    }
+  }
+
+  /** What became of an entry is only asked when it isn't there. */
+  private ResponseEntity<InterventionResponse> former(String slug, HttpServletRequest request) {
+    Standing entry = history.standing(slug).orElseThrow(() -> new InterventionNotFound(slug));
+    if (entry.hasMovedFrom(slug)) {
+      String query = request.getQueryString();
+      return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+          .header(
+              HttpHeaders.LOCATION,
+              request.getContextPath()
+                  + "/api/v1/interventies/"
+                  + entry.slug()
+                  + (query == null ? "" : "?" + query))
+          .build();
+    }
+    if (entry.isWithdrawn()) {
+      throw refusals.withdrawn(entry);
+    }
+    throw new InterventionNotFound(slug);
   }
 }

@@ -1,8 +1,10 @@
 package nl.hechtwijzer.api.v1;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.hechtwijzer.intervention.PublicationHistory.Standing;
 import nl.hechtwijzer.intervention.PublishedWords;
 import nl.hechtwijzer.search.BadValue;
 import nl.hechtwijzer.search.FacetKey;
@@ -10,6 +12,7 @@ import nl.hechtwijzer.search.KnownValues;
 import nl.hechtwijzer.search.QueryWords;
 import nl.hechtwijzer.search.ReadKnownValues;
 import nl.hechtwijzer.search.SearchQuery;
+import nl.hechtwijzer.site.SiteSettings;
 import nl.hechtwijzer.vocabulary.Vocabulary;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -21,9 +24,11 @@ import org.springframework.web.ErrorResponseException;
 class Refusals {
 
   private final ReadKnownValues known;
+  private final SiteSettings settings;
 
-  Refusals(ReadKnownValues known) {
+  Refusals(ReadKnownValues known, SiteSettings settings) {
     this.known = known;
+    this.settings = settings;
   }
 
   /** A value that was refused. */
@@ -47,6 +52,23 @@ class Refusals {
             .map(bad -> new Refusal(bad.key(), bad.value(), allowed(bad.key())))
             .toList());
     return new ErrorResponseException(HttpStatus.BAD_REQUEST, problem, null);
+  }
+
+  /**
+   * The answer about an entry that is no longer published, with the address of its last version.
+   */
+  ErrorResponseException withdrawn(Standing entry) {
+    ProblemDetail problem =
+        ProblemDetail.forStatusAndDetail(
+            HttpStatus.GONE,
+            "\"%s\" staat niet meer in de catalogus. De laatste versie blijft te lezen."
+                .formatted(entry.name()));
+    problem.setTitle("Niet meer in de catalogus");
+    problem.setProperty(
+        "laatsteVersie",
+        settings.url("/interventies/" + entry.slug() + "/versies/" + entry.lastVersion()));
+    problem.setProperty("sinds", entry.since().truncatedTo(ChronoUnit.SECONDS).toString());
+    return new ErrorResponseException(HttpStatus.GONE, problem, null);
   }
 
   private List<String> allowed(String key) {

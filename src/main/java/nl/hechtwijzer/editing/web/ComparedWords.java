@@ -97,6 +97,12 @@ class ComparedWords {
         : wording.text("review.differences.description.more", source, description.number());
   }
 
+  /** The title of the source that a description is of. */
+  String source(ContentDifferences.Part part, Wording wording) {
+    ContentDifferences.DescriptionId description = part.description();
+    return source(description == null ? "" : description.source(), wording);
+  }
+
   /** What a field is called. */
   String label(String name, Wording wording) {
     if (ComparedField.isPlaces(name)) {

@@ -117,7 +117,7 @@ class ConflictPages {
       return new ConflictPage.Question(
           id,
           CHOICE + question.key(),
-          wording.text("conflict.description"),
+          wording.text("conflict.description", words.source(part, wording)),
           null,
           null,
           mine ? lines : List.of(),

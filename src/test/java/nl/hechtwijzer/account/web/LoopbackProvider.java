@@ -37,8 +37,7 @@ final class LoopbackProvider implements AutoCloseable {
   LoopbackProvider() {
     try {
       key = new RSAKeyGenerator(2048).keyID("one").generate();
-      server =
-          HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     } catch (JOSEException e) {
       throw new IllegalStateException(e);
     } catch (IOException e) {
@@ -71,11 +70,12 @@ final class LoopbackProvider implements AutoCloseable {
   }
 
   private void letThrough(HttpExchange exchange) throws IOException {
-    UriComponents asked =
-        UriComponentsBuilder.fromUri(exchange.getRequestURI()).build();
+    UriComponents asked = UriComponentsBuilder.fromUri(exchange.getRequestURI()).build();
     nonce = decoded(asked, "nonce");
     String back =
-        decoded(asked, "redirect_uri") + "?code=one&state=" + asked.getQueryParams().getFirst("state");
+        decoded(asked, "redirect_uri")
+            + "?code=one&state="
+            + asked.getQueryParams().getFirst("state");
     exchange.getResponseHeaders().add("Location", back);
     exchange.sendResponseHeaders(302, -1);
     exchange.close();
@@ -86,12 +86,14 @@ final class LoopbackProvider implements AutoCloseable {
         String.valueOf(asked.getQueryParams().getFirst(name)), StandardCharsets.UTF_8);
   }
 
+  // The library for tokens takes nothing newer.
+  @SuppressWarnings("JavaUtilDate")
   private void tell(HttpExchange exchange) throws IOException {
     JWTClaimsSet.Builder claims =
         new JWTClaimsSet.Builder()
             .issuer(issuer())
             .audience("hechtwijzer")
-            .issueTime(new Date())
+            .issueTime(Date.from(Instant.now()))
             .expirationTime(Date.from(Instant.now().plusSeconds(60)))
             .claim("nonce", nonce);
     person.forEach(claims::claim);

@@ -115,9 +115,7 @@ class OrganisationSignInTest {
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
     Document signIn = page(browser, "/inloggen?naar=" + to);
-    return page(
-        browser,
-        signIn.select("a:contains(Inloggen met Gemeente Voorbeeld)").attr("href"));
+    return page(browser, signIn.select("a:contains(Inloggen met Gemeente Voorbeeld)").attr("href"));
   }
 
   private Document page(HttpClient browser, String path) throws Exception {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.hechtwijzer.site.CatalogueState;
 import nl.hechtwijzer.testing.PageTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 @PageTest
 class InterventionsApiTest {
 
+  @Autowired private CatalogueState catalogue;
   @Autowired private MockMvc mockMvc;
 
   private final JsonMapper json = JsonMapper.builder().build();
@@ -29,7 +31,7 @@ class InterventionsApiTest {
     assertThat(list.get("totaal").asInt()).isEqualTo(8);
     assertThat(list.get("pagina").asInt()).isEqualTo(1);
     assertThat(list.get("perPagina").asInt()).isEqualTo(20);
-    assertThat(list.get("catalogusversie").asLong()).isEqualTo(1);
+    assertThat(list.get("catalogusversie").asLong()).isEqualTo(catalogue.version());
     assertThat(list.get("interventies")).hasSize(8);
     assertThat(counts(list, "categorie"))
         .containsEntry("preventie", 7)

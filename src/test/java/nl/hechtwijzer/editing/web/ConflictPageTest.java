@@ -60,7 +60,8 @@ class ConflictPageTest {
     return sent;
   }
 
-  private static void choose(Document page, MultiValueMap<String, String> sent, String label, String side) {
+  private static void choose(
+      Document page, MultiValueMap<String, String> sent, String label, String side) {
     Element question =
         page.select(".hw-conflict__question").stream()
             .filter(one -> one.selectFirst("legend").text().equals(label))
@@ -73,7 +74,8 @@ class ConflictPageTest {
   private Document savedTooLate(DraftView draft, EntryForm mine) throws Exception {
     MultiValueMap<String, String> sent = new LinkedMultiValueMap<>();
     sent.add("versie", String.valueOf(draft.version()));
-    mine.fields().forEach((name, values) -> values.forEach(value -> sent.add("mijn." + name, value)));
+    mine.fields()
+        .forEach((name, values) -> values.forEach(value -> sent.add("mijn." + name, value)));
     MockHttpServletResponse response = pages.as(editor).post(url(draft), sent);
     assertThat(response.getStatus()).isEqualTo(409);
     return Jsoup.parse(response.getContentAsString());

@@ -20,8 +20,8 @@ import nl.hechtwijzer.editing.StartDraft;
 import org.springframework.context.ApplicationContext;
 
 /**
- * Entries and drafts for the tests of the editors' pages, made as editors make them. Nothing that was
- * published goes for ever, so at the end they are put away from the public and from the work.
+ * Entries and drafts for the tests of the editors' pages, made as editors make them. Nothing that
+ * was published goes for ever, so at the end they are put away from the public and from the work.
  */
 final class EditedEntries {
 

@@ -83,8 +83,7 @@ class HistoryPageTest {
     assertThat(forth.select("del").text()).isEqualTo("[weg: Rust]");
     assertThat(forth.select("ins").text()).isEqualTo("[nieuw: Ritme]");
     assertThat(back.select("del").text()).isEqualTo("[weg: Ritme]");
-    assertThat(
-            pages.as(Role.EDITOR).get(url("/verschillen?van=2&tot=2")).select(".hw-diff__count"))
+    assertThat(pages.as(Role.EDITOR).get(url("/verschillen?van=2&tot=2")).select(".hw-diff__count"))
         .extracting(org.jsoup.nodes.Element::text)
         .containsExactly("Er is geen verschil.");
   }

@@ -51,7 +51,7 @@ class ListsPageTest {
     String use = violence.select("td a").attr("href");
     assertThat(use).isEqualTo("/beheer/lijsten/situaties/huiselijk-geweld");
     List<String> entries =
-        pages.as(Role.EDITOR).get(use).select("main li a.hw-lines__name").eachText();
+        pages.as(Role.EDITOR).get(use).select("main li a.hw-worklines__name").eachText();
     assertThat(violence.select("td").last().text())
         .isEqualTo(entries.size() == 1 ? "1 interventie" : entries.size() + " interventies");
     assertThat(entries).isNotEmpty().isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);

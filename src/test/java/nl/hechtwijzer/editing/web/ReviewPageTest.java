@@ -3,6 +3,7 @@ package nl.hechtwijzer.editing.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import nl.hechtwijzer.account.Role;
@@ -138,7 +139,7 @@ class ReviewPageTest {
   @Test
   void publishesAtAMomentAndTakesThatBack() {
     DraftView draft = changedAndSubmitted();
-    String tomorrow = LocalDate.now().plusDays(1).toString();
+    String tomorrow = LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusDays(1).toString();
 
     press(review(draft), draft, "inplannen", Map.of("datum", tomorrow, "tijd", "09:30"));
 
@@ -257,8 +258,6 @@ class ReviewPageTest {
 
   @Test
   void saysThatThereIsNoSuchDraft() {
-    pages
-        .as(Role.EDITOR)
-        .get("/beheer/concepten/999999999/beoordelen", HttpStatus.NOT_FOUND);
+    pages.as(Role.EDITOR).get("/beheer/concepten/999999999/beoordelen", HttpStatus.NOT_FOUND);
   }
 }

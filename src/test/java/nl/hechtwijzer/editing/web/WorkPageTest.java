@@ -55,8 +55,9 @@ class WorkPageTest {
 
     Element mine = section(editor, "Mijn concepten");
 
-    assertThat(mine.select("a.hw-lines__name").eachText()).containsExactly("Werk in uitvoering");
-    assertThat(mine.select("a.hw-lines__name").attr("href"))
+    assertThat(mine.select("a.hw-worklines__name").eachText())
+        .containsExactly("Werk in uitvoering");
+    assertThat(mine.select("a.hw-worklines__name").attr("href"))
         .isEqualTo("/beheer/concepten/" + draft.id());
     assertThat(mine.text()).contains("In bewerking, bewaard vandaag om");
   }
@@ -68,7 +69,7 @@ class WorkPageTest {
 
     Element waiting = section(chief, "Wacht op beoordeling");
 
-    assertThat(waiting.select("a.hw-lines__name").eachAttr("href"))
+    assertThat(waiting.select("a.hw-worklines__name").eachAttr("href"))
         .contains("/beheer/concepten/" + draft.id() + "/beoordelen");
     assertThat(waiting.text()).contains("Van werk-redacteur, aangeboden vandaag om");
     assertThat(section(editor, "Wacht op beoordeling").children()).isEmpty();
@@ -81,9 +82,9 @@ class WorkPageTest {
 
     Element changes = section(editor, "Laatst gewijzigd");
 
-    assertThat(changes.select("a.hw-lines__name").first().attr("href"))
+    assertThat(changes.select("a.hw-worklines__name").first().attr("href"))
         .isEqualTo("/beheer/interventies/" + entry);
-    assertThat(changes.select(".hw-lines__about").first().text())
+    assertThat(changes.select(".hw-worklines__about").first().text())
         .startsWith("Gepubliceerd, vandaag om")
         .endsWith("door test-eindredacteur");
   }

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.net.URI;
 import java.util.List;
+import nl.hechtwijzer.site.CatalogueState;
 import nl.hechtwijzer.testing.PageTest;
 import nl.hechtwijzer.testing.Pages;
 import org.jsoup.nodes.Document;
@@ -25,6 +26,7 @@ class GuidePageTest {
   private static final String OUTCOME =
       "/wijzer?stap=uitkomst&leeftijd=3j&situatie=huiselijk-geweld";
 
+  @Autowired private CatalogueState catalogue;
   @Autowired private Pages pages;
   @Autowired private MockMvc mockMvc;
 
@@ -238,7 +240,7 @@ class GuidePageTest {
 
     assertThat(summary)
         .contains("/wijzer?stap=uitkomst&leeftijd=3j&situatie=huiselijk-geweld")
-        .contains("versie 1")
+        .contains("versie " + catalogue.version())
         .contains("- Leeftijd van het kind: 3 jaar\n")
         .contains("* NIKA – Goed onderbouwd\n")
         .contains("Leeftijd van het kind: Past (0 tot en met 6 jaar, Richtlijnen")

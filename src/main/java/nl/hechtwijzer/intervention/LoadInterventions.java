@@ -1,0 +1,33 @@
+package nl.hechtwijzer.intervention;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads entries from the database, each with all that belongs to it. */
+@UseCase(readOnly = true)
+class LoadInterventions {
+
+  private final Interventions interventions;
+
+  LoadInterventions(Interventions interventions) {
+    this.interventions = interventions;
+  }
+
+  /** The entry with this slug, if there is one. */
+  Optional<PublishedIntervention> bySlug(String slug) {
+    return interventions.findBySlug(slug).map(PublishedIntervention::of);
+  }
+
+  /** The entries with these slugs, in no order; unknown slugs are left out. */
+  List<PublishedIntervention> bySlugs(Collection<String> slugs) {
+    return interventions.findBySlugIn(slugs).stream().map(PublishedIntervention::of).toList();
+  }
+
+  /** Every entry, in the order of the names. */
+  List<PublishedIntervention> all() {
+    return interventions.findAllByOrderByNameKeyAscSlugAsc().stream()
+        .map(PublishedIntervention::of)
+        .toList();
+  }
+}

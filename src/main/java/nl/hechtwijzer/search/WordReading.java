@@ -1,0 +1,54 @@
+package nl.hechtwijzer.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Everything that a word comes to wherever it stands: worked out once and kept, since texts use the
+ * same words over and over.
+ *
+ * @param forms as it is written
+ * @param stems without its endings
+ * @param parts the same, with the parts of the compound that it is
+ * @param ideas of which it speaks by itself
+ * @param wholeStems the stems of the word as a whole, by which phrases are known
+ * @param combinable the stems by which it stands beside others
+ * @param isStop whether it says nothing about what is looked for
+ */
+record WordReading(
+    List<String> forms,
+    Set<String> stems,
+    Set<String> parts,
+    Set<String> ideas,
+    Set<String> wholeStems,
+    List<String> combinable,
+    boolean isStop) {
+
+  static WordReading of(Word word, Lexicon lexicon) {
+    List<String> forms = word.forms();
+    Set<String> stems = new LinkedHashSet<>();
+    Set<String> parts = new LinkedHashSet<>();
+    Set<String> ideas = new LinkedHashSet<>();
+    for (String form : forms) {
+      List<String> read = new ArrayList<>();
+      read.add(form);
+      stems.addAll(DutchStems.of(form));
+      read.addAll(lexicon.compounds().split(form));
+      for (String part : read) {
+        parts.addAll(DutchStems.of(part));
+        ideas.addAll(lexicon.thesaurus().equals(DutchStems.of(part)));
+      }
+    }
+    parts.addAll(lexicon.pairs(lexicon.partStems(word)));
+    return new WordReading(
+        List.copyOf(forms),
+        stems,
+        parts,
+        ideas,
+        DutchStems.of(word.whole()),
+        List.copyOf(lexicon.combinable(word)),
+        word.isIn(WordList.STOP_WORDS));
+  }
+}

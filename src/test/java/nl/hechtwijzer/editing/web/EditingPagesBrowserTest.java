@@ -1,0 +1,155 @@
+package nl.hechtwijzer.editing.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import nl.hechtwijzer.account.Role;
+import nl.hechtwijzer.account.SignedInPerson;
+import nl.hechtwijzer.editing.DraftView;
+import nl.hechtwijzer.testing.Accessibility;
+import nl.hechtwijzer.testing.BrowserTest;
+import nl.hechtwijzer.testing.Browsing;
+import nl.hechtwijzer.testing.SignedIn;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Reviewing, choosing and looking back as a chief editor does it, with and without script. */
+@BrowserTest
+class EditingPagesBrowserTest {
+
+  @Autowired private SignedIn signedIn;
+  @Autowired private ApplicationContext application;
+
+  private EditedEntries entries;
+  private SignedInPerson editor;
+  private SignedInPerson chief;
+  private DraftView draft;
+
+  /** A draft that something was published beside, offered for review. */
+  @BeforeEach
+  void gather() {
+    entries = new EditedEntries(application);
+    editor = signedIn.person(Role.EDITOR);
+    chief = signedIn.person(Role.CHIEF_EDITOR);
+    DraftView first = entries.draft(EditedEntries.form("Proef in de browser", "Rust"), editor);
+    long entry = entries.published(first, "Eerste keer", chief).entryId();
+    draft = entries.draftOf(entry, editor);
+    draft = entries.saved(draft, draft.form().with("d1.goal", List.of("Rust en ritme")), editor);
+    DraftView other = entries.draftOf(entry, editor);
+    other = entries.saved(other, other.form().with("d1.goal", List.of("Orde")), editor);
+    entries.published(other, "Tweede keer", chief);
+    draft = entries.submitted(draft, "Graag nalezen", editor);
+  }
+
+  @AfterEach
+  void putAway() {
+    entries.putAway(chief);
+  }
+
+  private static Page.GetByRoleOptions named(String name) {
+    return new Page.GetByRoleOptions().setName(name);
+  }
+
+  @Test
+  void leadsFromTheFirstPageThroughTheChoiceToThePublishedPage(Page page) {
+    review(page);
+  }
+
+  @Test
+  @Browsing(javaScript = false)
+  void leadsFromTheFirstPageThroughTheChoiceToThePublishedPageWithoutScript(Page page) {
+    review(page);
+  }
+
+  private void review(Page page) {
+    signedIn.as(page, Role.CHIEF_EDITOR);
+    page.getByRole(AriaRole.LINK, named("Proef in de browser")).first().click();
+    assertThat(page).hasURL(Pattern.compile("/beoordelen$"));
+
+    page.getByRole(AriaRole.LINK, named("Leg ze naast elkaar")).click();
+    page.getByRole(AriaRole.BUTTON, named("Bewaar mijn keuzes")).click();
+    assertThat(page.getByRole(AriaRole.ALERT).getByRole(AriaRole.LINK)).hasText("Doel");
+    page.getByRole(AriaRole.RADIO, named("Dit concept")).check();
+    page.getByRole(AriaRole.BUTTON, named("Bewaar mijn keuzes")).click();
+
+    page.navigate("/beheer/concepten/" + draft.id() + "/beoordelen");
+    page.getByLabel("Waarom verandert dit?").fill("Ritme hoort erbij");
+    page.getByRole(AriaRole.BUTTON, named("Publiceer nu")).click();
+
+    assertThat(page).hasURL(Pattern.compile("/versies\\?gepubliceerd=3$"));
+    page.getByRole(AriaRole.LINK, named("Wat veranderde er: Versie 3")).click();
+    assertThat(page.locator("ins")).containsText("Rust en ritme");
+    page.goBack();
+    page.getByRole(AriaRole.LINK, named("Bekijk de openbare pagina")).first().click();
+    assertThat(page.getByText("Rust en ritme").first()).isVisible();
+  }
+
+  @Test
+  void makesTheIndexAnewWhileLooking(Page page) {
+    signedIn.as(page, Role.ADMINISTRATOR);
+    page.navigate("/beheer/zoekindex");
+
+    page.getByRole(AriaRole.BUTTON, named("Maak de index opnieuw")).click();
+
+    assertThat(page.getByText("Voor het laatst opnieuw gemaakt op")).isVisible();
+  }
+
+  @Test
+  void isAccessible(Page page) {
+    assertAllAccessible(page, "");
+  }
+
+  @Test
+  @Browsing(colorScheme = ColorScheme.DARK, width = 360)
+  void isAccessibleInTheDarkOnAPhone(Page page) {
+    assertAllAccessible(page, "/en");
+  }
+
+  private List<String> paths() {
+    return List.of(
+        "/beheer",
+        "/beheer/concepten/" + draft.id() + "/beoordelen",
+        "/beheer/concepten/" + draft.id() + "/conflict",
+        "/beheer/interventies/" + draft.entryId() + "/versies",
+        "/beheer/interventies/" + draft.entryId() + "/versies/verschillen?van=1&tot=2",
+        "/beheer/bronnen",
+        "/beheer/lijsten",
+        "/beheer/lijsten/situaties/angst",
+        "/beheer/zoekindex");
+  }
+
+  private void assertAllAccessible(Page page, String language) {
+    signedIn.as(page, Role.ADMINISTRATOR);
+    List<String> violations = new ArrayList<>();
+    for (String path : paths()) {
+      page.navigate(language + path);
+      Accessibility.violations(page).forEach(found -> violations.add(path + ": " + found));
+    }
+    assertThat(violations).isEmpty();
+  }
+
+  @Test
+  @Browsing(width = 320, javaScript = false)
+  void fitsTheNarrowestScreen(Page page) {
+    signedIn.as(page, Role.ADMINISTRATOR);
+    List<String> tooWide = new ArrayList<>();
+    for (String path : paths()) {
+      page.navigate(path);
+      double width = page.locator("body").boundingBox().width;
+      page.mouse().wheel(500, 0);
+      if (width > 320 || page.locator("body").boundingBox().x < 0) {
+        tooWide.add(path);
+      }
+    }
+    assertThat(tooWide).isEmpty();
+  }
+}

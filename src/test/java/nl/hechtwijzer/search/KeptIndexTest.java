@@ -1,0 +1,197 @@
+package nl.hechtwijzer.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.hechtwijzer.HechtwijzerApplication;
+import nl.hechtwijzer.testing.catalogue.GenerateCatalogue;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * An index that is kept in a folder, over several starts of the real application on a real H2 file.
+ * Each test goes on where the one before it stopped, as starts do.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class KeptIndexTest {
+
+  private static final int SEEDED = 8;
+  private static final int ENTRIES = 400;
+  private static final int FEWER = 250;
+  private static final String TEXT = "gehechtheidsproblemen";
+
+  @TempDir static Path folder;
+
+  private static Path data(String name) {
+    return folder.resolve(name);
+  }
+
+  private static String database(String name) {
+    return "jdbc:h2:file:" + data(name).resolve("catalogue");
+  }
+
+  private static void generate(String name, int entries) throws SQLException {
+    GenerateCatalogue.fill(database(name), "", "", entries);
+  }
+
+  private static ConfigurableApplicationContext start(String database) {
+    return new SpringApplicationBuilder(HechtwijzerApplication.class)
+        .run(
+            "--server.port=0",
+            "--server.address=127.0.0.1",
+            "--hechtwijzer.data-dir=" + data(database),
+            "--hechtwijzer.search.storage=file",
+            "--hechtwijzer.search.folder=" + folder.resolve("index"),
+            "--hechtwijzer.search.start-within=5m");
+  }
+
+  private static int total(ConfigurableApplicationContext application, String text) {
+    return application
+        .getBean(CatalogueSearch.class)
+        .find(SearchQuery.everything().withText(text))
+        .total();
+  }
+
+  /** How many entries this start had to write or remove. */
+  private static int mended(ConfigurableApplicationContext application) {
+    return application.getBean(RebuildIndex.class).progress().total();
+  }
+
+  private static int expected(ConfigurableApplicationContext application, String text) {
+    var all = application.getBean(nl.hechtwijzer.intervention.ReadInterventions.class).all();
+    Lexicon lexicon = application.getBean(ReadLexicon.class).current();
+    return new MemoryIndex(all, lexicon)
+        .count(
+            List.of(SearchQuery.everything().withText(text)), java.time.LocalDate.of(2026, 11, 22))
+        .get(0);
+  }
+
+  @Test
+  @Order(1)
+  void isMadeOnceAndThenKept() throws SQLException {
+    generate("full", ENTRIES);
+
+    try (ConfigurableApplicationContext first = start("full")) {
+      assertThat(mended(first)).isEqualTo(SEEDED + ENTRIES);
+      assertThat(total(first, "")).isEqualTo(SEEDED + ENTRIES);
+      assertThat(total(first, TEXT)).isEqualTo(expected(first, TEXT)).isPositive();
+      rebuildUnderLoad(first);
+    }
+    try (ConfigurableApplicationContext second = start("full")) {
+      assertThat(mended(second)).isZero();
+      assertThat(total(second, TEXT)).isEqualTo(expected(second, TEXT));
+    }
+  }
+
+  /** Visitors ask all the time and never see an error or a list that lacks an entry. */
+  private static void rebuildUnderLoad(ConfigurableApplicationContext application) {
+    RebuildIndex rebuild = application.getBean(RebuildIndex.class);
+    HttpClient client = HttpClient.newHttpClient();
+    String list =
+        "http://127.0.0.1:"
+            + application.getEnvironment().getProperty("local.server.port")
+            + "/api/v1/interventies?q="
+            + TEXT
+            + "&x=";
+    String before = body(client, list + "before");
+    List<String> answers = new ArrayList<>();
+
+    assertThat(rebuild.start()).isTrue();
+    while (rebuild.progress().isRunning() || answers.size() < 5) {
+      answers.add(body(client, list + answers.size()));
+    }
+
+    assertThat(rebuild.progress().failed()).isFalse();
+    assertThat(rebuild.progress().done()).isEqualTo(SEEDED + ENTRIES);
+    assertThat(answers).allSatisfy(answer -> assertThat(list(answer)).isEqualTo(list(before)));
+  }
+
+  private static String body(HttpClient client, String address) {
+    try {
+      HttpResponse<String> answer =
+          client.send(
+              HttpRequest.newBuilder(URI.create(address)).build(),
+              HttpResponse.BodyHandlers.ofString());
+      assertThat(answer.statusCode()).isEqualTo(200);
+      return answer.body();
+    } catch (IOException e) {
+      throw new AssertionError("A visitor got no answer", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
+    }
+  }
+
+  /** The answer apart from its own address. */
+  private static String list(String answer) {
+    return answer.replaceAll("[?&]x=[a-z0-9]*", "");
+  }
+
+  @Test
+  @Order(2)
+  void isMadeAnewWhenItCannotBeRead() throws IOException {
+    for (String kind : List.of("segments_", ".cf")) {
+      damage(kind);
+
+      try (ConfigurableApplicationContext application = start("full")) {
+        assertThat(mended(application)).as(kind).isEqualTo(SEEDED + ENTRIES);
+        assertThat(total(application, TEXT)).isEqualTo(expected(application, TEXT));
+      }
+    }
+  }
+
+  /** Turns bytes over in the middle of every file of a kind. */
+  private static void damage(String kind) throws IOException {
+    List<Path> files;
+    try (Stream<Path> all = Files.walk(folder.resolve("index"))) {
+      files = all.filter(file -> file.getFileName().toString().contains(kind)).toList();
+    }
+    assertThat(files).isNotEmpty();
+    for (Path file : files) {
+      byte[] bytes = Files.readAllBytes(file);
+      for (int i = bytes.length / 3; i < bytes.length / 3 + 20 && i < bytes.length; i++) {
+        bytes[i] = (byte) ~bytes[i];
+      }
+      Files.write(file, bytes, StandardOpenOption.TRUNCATE_EXISTING);
+    }
+  }
+
+  /** A backup is put back: it has fewer entries, and one that was different then. */
+  @Test
+  @Order(3)
+  void followsADatabaseThatIsOlderThanIt() throws SQLException {
+    generate("backup", FEWER);
+    try (Connection connection = DriverManager.getConnection(database("backup"), "", "");
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          "update intervention set name = 'Roodborst', revision = 7 where slug = 'nika'");
+    }
+
+    try (ConfigurableApplicationContext application = start("backup")) {
+      // The seeded entries are new in every database; of the others, only what is too many differs.
+      assertThat(mended(application)).isEqualTo(SEEDED + ENTRIES - FEWER);
+      assertThat(total(application, "")).isEqualTo(SEEDED + FEWER);
+      assertThat(total(application, "roodborst")).isEqualTo(1);
+      assertThat(total(application, TEXT)).isEqualTo(expected(application, TEXT));
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package nl.hechtwijzer.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.hechtwijzer.testing.PageTest;
+import nl.hechtwijzer.testing.Pages;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PageTest
+class KeptFragmentsTest {
+
+  private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+  private static final Pattern KEPT =
+      Pattern.compile("hw:kept=\"~\\{([\\w/-]*) *:: *([\\w-]+)[^\"]*\"");
+
+  /** What a template knows of the page and the request without being given it. */
+  private static final Pattern NOT_GIVEN =
+      Pattern.compile("[$#*]\\{[^}]*(?<![.\\w'])(page|shell|param|session|#request|#ctx)\\b");
+
+  @Autowired private Pages pages;
+
+  private record Kept(String template, String fragment) {}
+
+  static Stream<Kept> kept() throws IOException {
+    try (Stream<Path> files = Files.walk(TEMPLATES)) {
+      return files
+          .filter(file -> file.toString().endsWith(".html"))
+          .flatMap(KeptFragmentsTest::keptIn)
+          .distinct()
+          .toList()
+          .stream();
+    }
+  }
+
+  private static Stream<Kept> keptIn(Path file) {
+    String itself = TEMPLATES.relativize(file).toString().replace(".html", "");
+    return KEPT.matcher(read(file))
+        .results()
+        .map((MatchResult found) -> kept(itself, found.group(1), found.group(2)));
+  }
+
+  private static Kept kept(String itself, String template, String fragment) {
+    return new Kept(template.isEmpty() ? itself : template, fragment);
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new AssertionError("Cannot read " + file, e);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("kept")
+  void readsNothingButWhatItIsGiven(Kept kept) {
+    // Rows and cells only survive in a table, so the markup is read as it stands.
+    Element fragment =
+        Jsoup.parse(read(TEMPLATES.resolve(kept.template() + ".html")), "", Parser.xmlParser())
+            .getElementsByAttributeValueMatching(
+                "th:fragment", "^" + Pattern.quote(kept.fragment()) + "(\\(.*)?$")
+            .first();
+
+    assertThat(fragment).as(kept.toString()).isNotNull();
+    assertThat(NOT_GIVEN.matcher(fragment.outerHtml()).results().map(MatchResult::group)).isEmpty();
+    // A form that posts holds a token that is made for one visitor.
+    assertThat(fragment.outerHtml()).doesNotContain("th:action");
+  }
+
+  @Test
+  void rendersOtherValuesAnew() {
+    assertThat(texts("/interventies?leeftijd=3j&keer=1"))
+        .contains("3 jaar")
+        .doesNotContain("4 jaar");
+    assertThat(texts("/interventies?leeftijd=4j&keer=1"))
+        .contains("4 jaar")
+        .doesNotContain("3 jaar");
+    assertThat(texts("/interventies?leeftijd=3j&keer=2"))
+        .contains("3 jaar")
+        .doesNotContain("4 jaar");
+  }
+
+  /** The filters that are ticked. */
+  private List<String> texts(String url) {
+    return pages.get(url).select("label:has(input[checked]) .hw-check__text").eachText();
+  }
+
+  @Test
+  void keepsTheLanguagesApart() {
+    assertThat(pages.get("/interventies?keer=3").select("footer").text())
+        .contains("Toegankelijkheid");
+    assertThat(pages.get("/en/interventies?keer=3").select("footer").text())
+        .contains("Accessibility");
+  }
+}
