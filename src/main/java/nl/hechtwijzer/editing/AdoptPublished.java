@@ -5,7 +5,6 @@ import java.util.List;
 import nl.hechtwijzer.intervention.Intervention;
 import nl.hechtwijzer.intervention.PublicCatalogue;
 import nl.hechtwijzer.intervention.UseCase;
-import nl.hechtwijzer.site.CatalogueState;
 
 /**
  * Gives interventions that are public without an entry, such as those of the first fill, an entry
@@ -16,12 +15,10 @@ class AdoptPublished {
 
   private final EntityManager database;
   private final PublicCatalogue catalogue;
-  private final CatalogueState state;
 
-  AdoptPublished(EntityManager database, PublicCatalogue catalogue, CatalogueState state) {
+  AdoptPublished(EntityManager database, PublicCatalogue catalogue) {
     this.database = database;
     this.catalogue = catalogue;
-    this.state = state;
   }
 
   /**
@@ -33,9 +30,9 @@ class AdoptPublished {
     if (find(1).isEmpty()) {
       return 0;
     }
-    catalogue.open();
+    long version = catalogue.open();
     List<Intervention> found = find(atMost);
-    found.forEach(this::adopt);
+    found.forEach(intervention -> adopt(intervention, version));
     database.flush();
     database.clear();
     return found.size();
@@ -54,10 +51,10 @@ class AdoptPublished {
         .getResultList();
   }
 
-  private void adopt(Intervention intervention) {
+  private void adopt(Intervention intervention, long version) {
     Entry entry = Entry.adopted(intervention);
     database.persist(entry);
     database.persist(new SlugUse(intervention.slug(), entry.id(), intervention.changedAt()));
-    database.persist(Revision.adopted(entry.id(), intervention, state.version()));
+    database.persist(Revision.adopted(entry.id(), intervention, version));
   }
 }

@@ -1,6 +1,7 @@
 package nl.hechtwijzer.editing;
 
 import java.time.Clock;
+import nl.hechtwijzer.account.AuditLog;
 import nl.hechtwijzer.intervention.InterventionContent;
 import nl.hechtwijzer.intervention.UseCase;
 import nl.hechtwijzer.vocabulary.Slugs;
@@ -11,11 +12,13 @@ public class ChangeEntry {
 
   private final Publishing publishing;
   private final Entries entries;
+  private final AuditLog audit;
   private final Clock clock;
 
-  ChangeEntry(Publishing publishing, Entries entries, Clock clock) {
+  ChangeEntry(Publishing publishing, Entries entries, AuditLog audit, Clock clock) {
     this.publishing = publishing;
     this.entries = entries;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -29,6 +32,7 @@ public class ChangeEntry {
     Entry entry = opened(entryId);
     publishing.hide(entry);
     entry.withdraw(who, reason, clock.instant());
+    audit.record("entry.withdrawn", entry.subject(), reason);
     return entry.view();
   }
 
@@ -42,6 +46,7 @@ public class ChangeEntry {
     Entry entry = opened(entryId);
     publishing.hide(entry);
     entry.archive(who, reason, clock.instant());
+    audit.record("entry.archived", entry.subject(), reason);
     return entry.view();
   }
 
@@ -62,6 +67,7 @@ public class ChangeEntry {
     } else {
       publishing.publish(entry, publishing.last(entry), who, reason);
     }
+    audit.record("entry.restored", entry.subject(), reason);
     return entry.view();
   }
 
@@ -82,6 +88,7 @@ public class ChangeEntry {
     InterventionContent content = publishing.last(entry);
     if (!content.slug().equals(slug)) {
       publishing.publish(entry, content.at(slug), who, reason);
+      audit.record("entry.renamed", entry.subject(), content.slug());
     }
     return entry.view();
   }

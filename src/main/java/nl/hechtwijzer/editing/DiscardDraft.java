@@ -1,6 +1,7 @@
 package nl.hechtwijzer.editing;
 
 import java.time.Clock;
+import nl.hechtwijzer.account.AuditLog;
 import nl.hechtwijzer.intervention.UseCase;
 
 /** Puts a draft aside; its text is kept. */
@@ -8,10 +9,12 @@ import nl.hechtwijzer.intervention.UseCase;
 public class DiscardDraft {
 
   private final Drafts drafts;
+  private final AuditLog audit;
   private final Clock clock;
 
-  DiscardDraft(Drafts drafts, Clock clock) {
+  DiscardDraft(Drafts drafts, AuditLog audit, Clock clock) {
     this.drafts = drafts;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -24,6 +27,7 @@ public class DiscardDraft {
   public DraftView discard(long draftId) {
     Draft draft = draft(draftId);
     draft.discard(clock.instant());
+    audit.record("draft.discarded", draft.subject(), "");
     drafts.flush();
     return draft.view();
   }
@@ -37,6 +41,7 @@ public class DiscardDraft {
   public DraftView bringBack(long draftId) {
     Draft draft = draft(draftId);
     draft.bringBack();
+    audit.record("draft.broughtBack", draft.subject(), "");
     drafts.flush();
     return draft.view();
   }

@@ -197,6 +197,11 @@ class Draft {
     return DraftText.read(typed);
   }
 
+  /** How the audit log names it. */
+  String subject() {
+    return name + " (" + id() + ")";
+  }
+
   DraftState state() {
     return state;
   }

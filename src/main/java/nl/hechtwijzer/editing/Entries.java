@@ -28,6 +28,19 @@ interface Entries extends Repository<Entry, Long> {
   @Query("select entry from Entry entry where entry.id = :id")
   Optional<Entry> lock(long id);
 
+  /**
+   * The entry of a draft, which nobody else changes until this transaction has ended. Lock the
+   * draft first, and read nothing of the entry before: what was read before the lock may be
+   * outdated.
+   */
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query(
+      """
+      select entry from Entry entry
+      where entry.id = (select draft.entry.id from Draft draft where draft.id = :draftId)
+      """)
+  Optional<Entry> lockOf(long draftId);
+
   /** Addresses of what is public and of which there is no entry, in the order of the addresses. */
   @Query(
       """

@@ -144,6 +144,11 @@ class Entry {
     return Optional.ofNullable(slug);
   }
 
+  /** How the audit log names it. */
+  String subject() {
+    return slug == null ? name : name + " (" + slug + ")";
+  }
+
   EntryState state() {
     return state;
   }

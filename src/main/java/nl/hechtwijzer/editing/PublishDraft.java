@@ -2,6 +2,7 @@ package nl.hechtwijzer.editing;
 
 import java.time.Clock;
 import java.time.Instant;
+import nl.hechtwijzer.account.AuditLog;
 import nl.hechtwijzer.intervention.InterventionContent;
 import nl.hechtwijzer.intervention.UseCase;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ public class PublishDraft {
   private final Entries entries;
   private final CheckForm check;
   private final FourEyes fourEyes;
+  private final AuditLog audit;
   private final Clock clock;
 
   PublishDraft(
@@ -23,12 +25,14 @@ public class PublishDraft {
       Entries entries,
       CheckForm check,
       FourEyes fourEyes,
+      AuditLog audit,
       Clock clock) {
     this.publishing = publishing;
     this.drafts = drafts;
     this.entries = entries;
     this.check = check;
     this.fourEyes = fourEyes;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -82,6 +86,7 @@ public class PublishDraft {
     content(draft);
     draft.rebase();
     draft.schedule(moment, who, decision.reason());
+    audit.record("draft.scheduled", draft.subject(), moment.toString());
     drafts.flush();
     return draft.view();
   }
@@ -102,8 +107,8 @@ public class PublishDraft {
   }
 
   private Entry lock(Draft draft) {
-    long id = draft.entry().id();
-    Entry entry = entries.lock(id).orElseThrow(() -> new EntryNotFound(id));
+    Entry entry =
+        entries.lockOf(draft.id()).orElseThrow(() -> new EntryNotFound(draft.entry().id()));
     if (entry.state() == EntryState.ARCHIVED) {
       throw new NotInThisState("publish an entry", entry.state());
     }
@@ -125,6 +130,7 @@ public class PublishDraft {
   private Published publish(Draft draft, InterventionContent content, Author who, String reason) {
     int revision = publishing.publish(draft.entry(), content, who, reason);
     draft.published(revision, clock.instant());
+    audit.record("entry.published", draft.entry().subject(), "versie " + revision);
     drafts.flush();
     return new Published(draft.entry().id(), content.slug(), revision);
   }

@@ -2,6 +2,7 @@ package nl.hechtwijzer.editing;
 
 import java.time.Clock;
 import java.time.Instant;
+import nl.hechtwijzer.account.AuditLog;
 import nl.hechtwijzer.intervention.UseCase;
 
 /** The way of a draft to a second person and back, with what they say to each other. */
@@ -10,11 +11,13 @@ public class ReviewDraft {
 
   private final Drafts drafts;
   private final DraftComments comments;
+  private final AuditLog audit;
   private final Clock clock;
 
-  ReviewDraft(Drafts drafts, DraftComments comments, Clock clock) {
+  ReviewDraft(Drafts drafts, DraftComments comments, AuditLog audit, Clock clock) {
     this.drafts = drafts;
     this.comments = comments;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -31,6 +34,7 @@ public class ReviewDraft {
     Draft draft = draft(draftId, expectedVersion);
     Instant now = clock.instant();
     draft.submit(note, now);
+    audit.record("draft.submitted", draft.subject(), note);
     comments.save(new DraftComment(draftId, CommentKind.SUBMITTED, note, who, now));
     return stored(draft);
   }
@@ -44,6 +48,7 @@ public class ReviewDraft {
   public DraftView takeBack(long draftId) {
     Draft draft = draft(draftId);
     draft.takeBack();
+    audit.record("draft.takenBack", draft.subject(), "");
     return stored(draft);
   }
 
@@ -58,6 +63,7 @@ public class ReviewDraft {
   public DraftView giveBack(long draftId, int expectedVersion, String comment, Author who) {
     Draft draft = draft(draftId, expectedVersion);
     draft.giveBack();
+    audit.record("draft.returned", draft.subject(), comment);
     comments.save(new DraftComment(draftId, CommentKind.RETURNED, comment, who, clock.instant()));
     return stored(draft);
   }
@@ -68,9 +74,8 @@ public class ReviewDraft {
    * @throws DraftNotFound when there is no such draft
    */
   public void comment(long draftId, String text, Author who) {
-    if (drafts.findById(draftId).isEmpty()) {
-      throw new DraftNotFound(draftId);
-    }
+    Draft draft = drafts.findById(draftId).orElseThrow(() -> new DraftNotFound(draftId));
+    audit.record("draft.commented", draft.subject(), text);
     comments.save(new DraftComment(draftId, CommentKind.COMMENT, text, who, clock.instant()));
   }
 

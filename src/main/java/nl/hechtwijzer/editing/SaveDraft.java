@@ -13,12 +13,14 @@ public class SaveDraft {
   private static final Duration STRETCH = Duration.ofMinutes(15);
 
   private final Drafts drafts;
+  private final Entries entries;
   private final DraftCopies copies;
   private final DraftEditors editors;
   private final Clock clock;
 
-  SaveDraft(Drafts drafts, DraftCopies copies, DraftEditors editors, Clock clock) {
+  SaveDraft(Drafts drafts, Entries entries, DraftCopies copies, DraftEditors editors, Clock clock) {
     this.drafts = drafts;
+    this.entries = entries;
     this.copies = copies;
     this.editors = editors;
     this.clock = clock;
@@ -41,6 +43,8 @@ public class SaveDraft {
    */
   public Saved save(long draftId, int expectedVersion, EntryForm form, Author who) {
     Draft draft = drafts.lock(draftId).orElseThrow(() -> new DraftNotFound(draftId));
+    // The name of an entry that was never public follows each of its drafts.
+    entries.lockOf(draftId);
     Instant now = clock.instant();
     editors.see(draftId, who.personId(), who.name(), now);
     if (draft.form().equals(form)) {

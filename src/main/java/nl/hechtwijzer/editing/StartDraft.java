@@ -1,6 +1,7 @@
 package nl.hechtwijzer.editing;
 
 import java.time.Clock;
+import nl.hechtwijzer.account.AuditLog;
 import nl.hechtwijzer.intervention.InterventionContent;
 import nl.hechtwijzer.intervention.UseCase;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +13,14 @@ public class StartDraft {
   private final Entries entries;
   private final Drafts drafts;
   private final Revisions revisions;
+  private final AuditLog audit;
   private final Clock clock;
 
-  StartDraft(Entries entries, Drafts drafts, Revisions revisions, Clock clock) {
+  StartDraft(Entries entries, Drafts drafts, Revisions revisions, AuditLog audit, Clock clock) {
     this.entries = entries;
     this.drafts = drafts;
     this.revisions = revisions;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -70,6 +73,7 @@ public class StartDraft {
   private DraftView begin(Entry entry, EntryForm form, @Nullable Integer restoredFrom, Author who) {
     Draft draft = drafts.save(new Draft(entry, form, restoredFrom, who, clock.instant()));
     drafts.flush();
+    audit.record("draft.started", draft.subject(), "");
     return draft.view();
   }
 }

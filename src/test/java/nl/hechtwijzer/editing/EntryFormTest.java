@@ -23,10 +23,9 @@ class EntryFormTest {
 
   private static final int GENERATED = 5_000;
 
-  private static final Set<String> SOURCES =
-      Set.of(DescriptionBuilder.NJI, DescriptionBuilder.GUIDELINE);
+  static final Set<String> SOURCES = Set.of(DescriptionBuilder.NJI, DescriptionBuilder.GUIDELINE);
 
-  private static final Vocabulary TERMS =
+  static final Vocabulary TERMS =
       Vocabulary.of(
           IntStream.range(0, TermList.values().length * 3)
               .mapToObj(
