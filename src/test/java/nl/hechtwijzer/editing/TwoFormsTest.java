@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import nl.hechtwijzer.editing.TwoForms.Question;
 import nl.hechtwijzer.editing.TwoForms.Side;
+import nl.hechtwijzer.intervention.InterventionContent;
 import nl.hechtwijzer.vocabulary.Term;
 import nl.hechtwijzer.vocabulary.TermList;
 import nl.hechtwijzer.vocabulary.Vocabulary;
@@ -53,8 +54,8 @@ class TwoFormsTest {
     GeneratedContents contents = contents(4);
     Random random = new Random(5);
     for (int round = 0; round < ROUNDS; round++) {
-      EntryForm theirs = EntryForm.of(contents.next());
-      EntryForm mine = EntryForm.of(contents.next());
+      EntryForm theirs = oneOfEachSource(contents.next());
+      EntryForm mine = oneOfEachSource(contents.next());
       TwoForms both = new TwoForms(theirs, mine);
       Set<String> taken = new HashSet<>();
       both.questions().stream()
@@ -68,6 +69,13 @@ class TwoFormsTest {
       assertThat(stillOtherThanMine).doesNotContainAnyElementsOf(withoutOrder(taken));
       assertThat(stillOtherThanTheirs).isSubsetOf(withoutOrderNamed(taken, stillOtherThanTheirs));
     }
+  }
+
+  /** Of several of one source, the next takes the number of one that is left out. */
+  private static EntryForm oneOfEachSource(InterventionContent content) {
+    return EntryForm.of(
+        new InterventionContent(
+            content.slug(), content.name(), content.aliases(), content.currentDescriptions()));
   }
 
   private static List<String> keys(TwoForms both) {

@@ -165,7 +165,7 @@ class ConflictPageTest {
             draft,
             draft.form().with("d1.goal", List.of("Ritme")).with("name", List.of("Beide, van mij")),
             editor);
-    DraftView other = entries.draftOf(entry, chief);
+    DraftView other = entries.draftOf(entry, editor);
     other =
         entries.saved(
             other,
