@@ -79,8 +79,7 @@ class Draft {
 
   private void take(EntryForm form, Author by, Instant now) {
     typed = DraftText.write(form);
-    String full = form.first(EntryForm.NAME).strip();
-    name = full.length() <= Entry.LONGEST_NAME ? full : full.substring(0, Entry.LONGEST_NAME);
+    name = Entry.nameOf(form.first(EntryForm.NAME));
     savedAt = now;
     savedBy = by.personId();
     savedByName = by.name();

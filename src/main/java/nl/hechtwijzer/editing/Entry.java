@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.hechtwijzer.intervention.Intervention;
 import nl.hechtwijzer.intervention.InterventionContent;
 import nl.hechtwijzer.intervention.NameKey;
@@ -22,6 +23,7 @@ class Entry {
 
   static final int LONGEST_NAME = 200;
   private static final int LONGEST_KEY = 600;
+  private static final Pattern UNFIT = Pattern.compile("[\\p{Cc}\\p{Cs}]");
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "entry_seq")
@@ -82,9 +84,20 @@ class Entry {
   }
 
   private void take(String taken) {
-    name = taken.length() <= LONGEST_NAME ? taken : taken.substring(0, LONGEST_NAME);
+    name = nameOf(taken);
     String key = NameKey.of(name);
     nameKey = key.length() <= LONGEST_KEY ? key : key.substring(0, LONGEST_KEY);
+  }
+
+  /**
+   * What is typed as a name, as far as it can be kept and shown as one: without characters that no
+   * database takes, such as a zero or half a character, and not too long.
+   */
+  static String nameOf(String typed) {
+    String fit = UNFIT.matcher(typed).replaceAll("").strip();
+    String cut = fit.length() <= LONGEST_NAME ? fit : fit.substring(0, LONGEST_NAME);
+    // The cut may have halved a character.
+    return UNFIT.matcher(cut).replaceAll("");
   }
 
   /** The number of the next publication. */

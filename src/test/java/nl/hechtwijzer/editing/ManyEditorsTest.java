@@ -148,8 +148,9 @@ abstract class ManyEditorsTest {
     DraftView one = start.ofNewEntry(form("proef-samen", "x"), editor);
     DraftView other = start.fromPublished(one.entryId(), chief);
 
-    for (Future<Integer> saved :
-        atOnce(List.of(() -> typesOn(one, editor), () -> typesOn(other, chief)))) {
+    List<Callable<Integer>> typing =
+        List.of(() -> typesOn(one, editor), () -> typesOn(other, chief));
+    for (Future<Integer> saved : atOnce(typing)) {
       assertThat(saved.get()).isEqualTo(ACTS);
     }
   }
@@ -187,7 +188,9 @@ abstract class ManyEditorsTest {
     }
     assertThat(storm.unnamed).isEmpty();
     assertThat(acts).isGreaterThan(PEOPLE * ACTS / 4);
-    assertThat(number()).isEqualTo(before + storm.publicChanges.get());
+    int revisions =
+        storm.entryIds.stream().mapToInt(entry -> entries.one(entry).lastRevision()).sum();
+    assertThat(number()).isEqualTo(before + revisions + storm.withdrawals.get());
     for (long entryId : storm.entryIds) {
       requireInStep(entryId);
     }
@@ -227,7 +230,7 @@ abstract class ManyEditorsTest {
     private final List<Long> entryIds = new ArrayList<>();
     private final Queue<Long> draftIds = new ConcurrentLinkedQueue<>();
     private final Queue<Throwable> unnamed = new ConcurrentLinkedQueue<>();
-    private final AtomicInteger publicChanges = new AtomicInteger();
+    private final AtomicInteger withdrawals = new AtomicInteger();
     private final AtomicInteger words = new AtomicInteger();
 
     Storm(long mark) {
@@ -236,7 +239,6 @@ abstract class ManyEditorsTest {
         DraftView draft = start.ofNewEntry(form(slugs + i, word()), editor);
         entryIds.add(draft.entryId());
         published(draft);
-        publicChanges.incrementAndGet();
         draftIds.add(start.fromPublished(draft.entryId(), editor).id());
       }
     }
@@ -266,27 +268,15 @@ abstract class ManyEditorsTest {
       DraftView draft = drafts.one(known.get(random.nextInt(known.size())));
       switch (random.nextInt(10)) {
         case 0 -> draftIds.add(start.fromPublished(entryId, editor).id());
-        case 1 -> {
-          EntryView entry = entries.one(entryId);
-          int revision = entry.lastRevision();
-          String slug = slugs + random.nextInt(5);
-          if (change.rename(entryId, slug, "", chief).lastRevision() > revision
-              && !slug.equals(entry.slug())) {
-            changed();
-          }
-        }
+        case 1 -> change.rename(entryId, slugs + random.nextInt(5), "", chief);
         case 2 -> {
           change.withdraw(entryId, "", chief);
-          changed();
+          withdrawals.incrementAndGet();
         }
-        case 3 -> {
-          change.restore(entryId, "", chief);
-          changed();
-        }
+        case 3 -> change.restore(entryId, "", chief);
         case 4, 5, 6 -> {
           int seen = entries.one(draft.entryId()).lastRevision();
           publish.now(new PublishDraft.Decision(draft.id(), draft.version(), seen, ""), chief);
-          changed();
         }
         case 7 -> presence.here(draft.id(), random.nextBoolean() ? editor : chief);
         default ->
@@ -296,10 +286,6 @@ abstract class ManyEditorsTest {
                 form(draft.form().first(EntryForm.SLUG), word()),
                 random.nextBoolean() ? editor : chief);
       }
-    }
-
-    private void changed() {
-      publicChanges.incrementAndGet();
     }
   }
 }
