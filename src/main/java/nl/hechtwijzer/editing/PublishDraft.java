@@ -83,6 +83,10 @@ public class PublishDraft {
       throw new IllegalArgumentException(moment + " has passed");
     }
     Draft draft = prepared(decision, who);
+    if (draft.entry().state() == EntryState.WITHDRAWN) {
+      // It would come back unseen: whoever wants that publishes it now.
+      throw new NotInThisState("schedule a draft", draft.entry().state());
+    }
     content(draft);
     draft.rebase();
     draft.schedule(moment, who, decision.reason());

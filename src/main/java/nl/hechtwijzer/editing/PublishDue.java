@@ -78,11 +78,11 @@ class PublishDue {
   }
 
   private Optional<PublishingProblem> problem(Draft draft, Optional<SignedInPerson> publisher) {
-    Entry entry = entries.lock(draft.entry().id()).orElseThrow();
+    Entry entry = entries.lockOf(draft.id()).orElseThrow();
     if (publisher.isEmpty() || (fourEyes.isNeeded() && draft.isOf(draft.scheduledBy()))) {
       return Optional.of(PublishingProblem.NOT_ALLOWED);
     }
-    if (entry.state() == EntryState.ARCHIVED) {
+    if (entry.state() == EntryState.ARCHIVED || entry.state() == EntryState.WITHDRAWN) {
       return Optional.of(PublishingProblem.NOT_IN_STATE);
     }
     if (!draft.isBasedOnTheLast()) {

@@ -86,7 +86,7 @@ class EditingPagesBrowserTest {
     page.getByRole(AriaRole.BUTTON, named("Publiceer nu")).click();
 
     assertThat(page).hasURL(Pattern.compile("/versies\\?gepubliceerd=3$"));
-    page.getByRole(AriaRole.LINK, named("Wat veranderde er: Versie 3")).click();
+    page.getByRole(AriaRole.LINK, named("Wat veranderde er (Versie 3)")).click();
     assertThat(page.locator("ins")).containsText("Rust en ritme");
     page.goBack();
     page.getByRole(AriaRole.LINK, named("Bekijk de openbare pagina")).first().click();
