@@ -281,12 +281,4 @@ class DraftBrowserTest {
             (Integer) page.evaluate("document.documentElement.scrollWidth - innerWidth"))
         .isLessThanOrEqualTo(0);
   }
-
-  @Test
-  @Browsing(javaScript = false)
-  void isAccessibleWithoutScript(Page page) {
-    open(page);
-
-    Accessibility.assertAccessible(page);
-  }
 }
