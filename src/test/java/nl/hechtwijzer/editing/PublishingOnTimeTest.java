@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import nl.hechtwijzer.account.AuditLog;
 import nl.hechtwijzer.account.ReadPeople;
 import nl.hechtwijzer.account.Role;
@@ -45,7 +46,9 @@ abstract class PublishingOnTimeTest {
   @Autowired private ReadPeople people;
   @Autowired private AuditLog audit;
 
-  private final Instant moment = Instant.now().plusSeconds(3600);
+  /** In the precision of a database, which would round it to after itself. */
+  private final Instant moment =
+      Instant.now().plusSeconds(3600).truncatedTo(ChronoUnit.MILLIS);
   private Author editor;
   private Author chief;
 
