@@ -47,8 +47,8 @@ abstract class PublishingOnTimeTest {
   @Autowired private AuditLog audit;
 
   /** In the precision of a database, which would round it to after itself. */
-  private final Instant moment =
-      Instant.now().plusSeconds(3600).truncatedTo(ChronoUnit.MILLIS);
+  private final Instant moment = Instant.now().plusSeconds(3600).truncatedTo(ChronoUnit.MILLIS);
+
   private Author editor;
   private Author chief;
 

@@ -87,15 +87,16 @@ class DraftBrowserTest {
     write(page, false);
   }
 
+  /** By the keyboard alone, which works the same with and without script. */
   private void write(Page page, boolean script) {
     signedIn.as(page, Role.EDITOR);
     page.navigate("/beheer/interventies/nieuw");
     page.getByLabel("Naam").fill("Samen Stevig");
-    button(page, "Begin").click();
+    button(page, "Begin").press("Enter");
 
     assertThat(field(page, "slug")).hasValue("samen-stevig");
     field(page, "d1.age").fill("2-8 jaren oud");
-    button(page, "Controleer").click();
+    button(page, "Controleer").press("Enter");
     assertThat(page.locator("#fouten a"))
         .hasText(
             new String[] {
@@ -105,16 +106,16 @@ class DraftBrowserTest {
     assertThat(page.locator("[data-understood]"))
         .hasText("We lezen dit als 2 tot en met 8 jaar (van 24 tot en met 107 maanden).");
 
-    page.locator("#fouten a").first().click();
+    page.locator("#fouten a").first().press("Enter");
     field(page, "d1.source").selectOption("nji-erkende-interventies");
     field(page, "d1.consultedOn").fill("22-11-2026");
     field(page, "d1.goal").fill("Een **stevige** band");
     makeTerm(page, script);
-    button(page, "Bewaar").last().click();
+    button(page, "Bewaar").last().press("Enter");
     assertThat(page.locator("#concept")).containsText(Pattern.compile("Bewaard om"));
     assertThat(page.locator("[name='d1.providers'][value=berenoppas]")).isChecked();
 
-    button(page, "Voorbeeld").click();
+    button(page, "Voorbeeld").press("Enter");
     assertThat(page.locator(".hw-notice")).containsText("Dit is een voorbeeld");
     assertThat(page.locator("h1")).hasText("Samen Stevig");
     assertThat(
@@ -123,9 +124,9 @@ class DraftBrowserTest {
                 .first())
         .isVisible();
     page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Terug naar het formulier"))
-        .click();
+        .press("Enter");
 
-    button(page, "Dien in voor beoordeling").click();
+    button(page, "Dien in voor beoordeling").press("Enter");
     assertThat(page.locator(".hw-draft__state")).hasText("Wacht op beoordeling");
   }
 
@@ -136,13 +137,13 @@ class DraftBrowserTest {
       find.fill("Berenoppas");
       find.press("Enter");
     } else {
-      providers.locator("summary").click();
+      providers.locator("summary").press("Enter");
       providers.getByLabel("Nieuwe term").fill("Berenoppas");
     }
     providers
         .getByRole(AriaRole.BUTTON)
         .filter(new Locator.FilterOptions().setHasText("Voeg de term toe"))
-        .click();
+        .press("Enter");
     assertThat(providers.locator("[value=berenoppas]")).isChecked();
   }
 
