@@ -49,7 +49,7 @@ class KilledWhileSavingTest {
   private int shownBefore;
 
   @Test
-  @Timeout(value = 10, unit = TimeUnit.MINUTES)
+  @Timeout(value = 20, unit = TimeUnit.MINUTES)
   void keepsEverySaveAndEveryPublicationThatWasAcknowledged() throws Exception {
     for (int number = 1; number <= EDITORS; number++) {
       editors.add(new EditorAtWork(number, visit, random.nextLong()));
