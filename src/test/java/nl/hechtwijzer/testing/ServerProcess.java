@@ -51,7 +51,13 @@ public final class ServerProcess implements AutoCloseable {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
-        List.of("-Xmx512m", "-cp", classPath(), "nl.hechtwijzer.HechtwijzerApplication"));
+        List.of(
+            // It doesn't live long enough to earn back what the second compiler takes.
+            "-XX:TieredStopAtLevel=1",
+            "-Xmx512m",
+            "-cp",
+            classPath(),
+            "nl.hechtwijzer.HechtwijzerApplication"));
     command.addAll(List.of("--server.port=" + port, "--server.address=127.0.0.1"));
     command.add("--hechtwijzer.data-dir=" + data);
     command.addAll(List.of(settings));
@@ -102,13 +108,16 @@ public final class ServerProcess implements AutoCloseable {
     }
   }
 
+  /** Where a path of it is found. */
+  public URI address(String path) {
+    return URI.create("http://127.0.0.1:" + port + path);
+  }
+
   /** Asks for a page. */
   public HttpResponse<String> get(String path) {
     try {
       return CLIENT.send(
-          HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-              .timeout(Duration.ofMinutes(1))
-              .build(),
+          HttpRequest.newBuilder(address(path)).timeout(Duration.ofMinutes(1)).build(),
           HttpResponse.BodyHandlers.ofString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
