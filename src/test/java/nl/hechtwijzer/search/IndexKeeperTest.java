@@ -37,12 +37,20 @@ class IndexKeeperTest {
     committed = new CommittedInterventions(database, transactions, catalogue);
     committed.store(
         List.of(anIntervention("proef-kwikstaart").named("Kwikstaart").build()), Instant.EPOCH);
+    // From here on nothing is followed any more, so what changes behind its back stays unseen.
+    await().until(() -> catalogue.version() == storedVersion());
   }
 
   @AfterEach
   void remove() {
     committed.remove("proef-");
     assertThat(find("kwikstaart")).isZero();
+  }
+
+  private long storedVersion() {
+    return ((Number)
+            database.createNativeQuery("select number from catalogue_version").getSingleResult())
+        .longValue();
   }
 
   private int find(String text) {

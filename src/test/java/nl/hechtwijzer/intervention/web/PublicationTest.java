@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.result.MockMvcResultMatchers;
@@ -33,6 +34,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /** Whatever is kept to be fast: what is published is seen, and what was before is not. */
 @PageTest
+// A database of its own, as it is after a first start.
+@TestPropertySource(properties = "apart=publication")
 class PublicationTest {
 
   private static final String SLUG = "proef-publicatie";
