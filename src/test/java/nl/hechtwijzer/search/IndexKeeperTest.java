@@ -78,8 +78,7 @@ class IndexKeeperTest {
     behindItsBack(
         "update intervention set name = 'Roodborst', revision = 2 where slug = 'proef-kwikstaart'");
 
-    assertThat(find("roodborst")).isZero();
-    assertThat(repair.difference(false).outdated()).hasSize(1);
+    // Whether the follower was first or not, it is found afterwards.
     mend();
     assertThat(find("roodborst")).isEqualTo(1);
   }

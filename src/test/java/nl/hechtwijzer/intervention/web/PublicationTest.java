@@ -98,8 +98,7 @@ class PublicationTest {
             "/api/v1/interventies",
             "/api/v1/interventies/" + SLUG,
             "/preventie",
-            SOURCE,
-            "/");
+            SOURCE);
     publish("Eerste publicatienaam");
     assertThat(addresses)
         .allSatisfy(address -> assertThat(answer(address)).contains("Eerste publicatienaam"));
