@@ -354,7 +354,7 @@ abstract class EditingPathTest {
   void takesADraftThatWasPutAsideUpAgain() {
     DraftView draft = begun("x");
     discard.discard(draft.id());
-    assertThat(drafts.discarded(editor, 1000)).extracting(DraftLine::id).contains(draft.id());
+    assertThat(now(draft).state()).isEqualTo(DraftState.DISCARDED);
     assertThatExceptionOfType(NotInThisState.class).isThrownBy(() -> published(now(draft)));
 
     assertThat(discard.bringBack(draft.id()).form()).isEqualTo(form(told("x")));
@@ -375,6 +375,10 @@ abstract class EditingPathTest {
         .isThrownBy(() -> change.withdraw(first.entryId(), "", chief));
     assertThatExceptionOfType(NotInThisState.class)
         .isThrownBy(() -> change.rename(first.entryId(), slug + "-x", "", chief));
+
+    DraftView correction = start.fromPublished(first.entryId(), editor);
+    assertThatExceptionOfType(NotInThisState.class).isThrownBy(() -> published(correction));
+    assertThat(interventions.bySlugs(List.of(slug))).isEmpty();
 
     EntryView back = change.restore(first.entryId(), "toch weer", chief);
 
