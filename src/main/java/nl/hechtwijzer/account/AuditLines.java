@@ -13,8 +13,10 @@ interface AuditLines extends Repository<AuditLine, Long> {
 
   AuditLine save(AuditLine line);
 
-  boolean existsByActAndPersonIdAndAddressAndHappenedAtAfter(
-      String act, long personId, String address, Instant since);
+  /** From where a person did this since then. */
+  @Query(
+      "select distinct l.address from AuditLine l where l.act = :act and l.personId = :personId and l.happenedAt > :since")
+  List<String> addresses(String act, long personId, Instant since);
 
   Page<AuditLine> findAll(Specification<AuditLine> which, Pageable page);
 
