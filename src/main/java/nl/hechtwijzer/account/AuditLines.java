@@ -2,9 +2,11 @@ package nl.hechtwijzer.account;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.domain.Specification;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor.SpecificationFluentQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -20,7 +22,8 @@ interface AuditLines extends Repository<AuditLine, Long> {
 
   Page<AuditLine> findAll(Specification<AuditLine> which, Pageable page);
 
-  long count(Specification<AuditLine> which);
+  <S extends AuditLine, R> R findBy(
+      Specification<AuditLine> which, Function<? super SpecificationFluentQuery<S>, R> how);
 
   @Query("select distinct l.act from AuditLine l order by l.act")
   List<String> acts();
