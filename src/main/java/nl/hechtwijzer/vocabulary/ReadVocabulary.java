@@ -23,6 +23,11 @@ public class ReadVocabulary {
     return vocabulary.current();
   }
 
+  /** The same; within a transaction that publishes, the lists of the version that it makes. */
+  public Vocabulary visible() {
+    return vocabulary.visible();
+  }
+
   /**
    * The lists with everything that editors added since, which the public sees from the next
    * catalogue version on. Read from the database each time.

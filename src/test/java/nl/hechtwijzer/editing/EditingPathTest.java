@@ -56,6 +56,7 @@ abstract class EditingPathTest {
   @Autowired private AdoptPublished adopt;
   @Autowired private FourEyes fourEyes;
   @Autowired private ReadPeople people;
+  @Autowired private DraftComments comments;
   @Autowired private ReadInterventions interventions;
   @Autowired private ReadVocabulary vocabulary;
   @Autowired private ReadSources sources;
@@ -318,8 +319,10 @@ abstract class EditingPathTest {
 
     assertThatExceptionOfType(SecondPersonNeeded.class).isThrownBy(() -> published(own));
     assertThat(fourEyes.allows(own, editor)).isTrue();
-    assertThat(new FourEyes(rule(EditingSettings.FourEyesRule.TRUE), people).isNeeded()).isTrue();
-    assertThat(new FourEyes(rule(EditingSettings.FourEyesRule.FALSE), people).isNeeded()).isFalse();
+    assertThat(new FourEyes(rule(EditingSettings.FourEyesRule.TRUE), people, comments).isNeeded())
+        .isTrue();
+    assertThat(new FourEyes(rule(EditingSettings.FourEyesRule.FALSE), people, comments).isNeeded())
+        .isFalse();
     new TransactionTemplate(transactions)
         .executeWithoutResult(
             status -> {
