@@ -254,6 +254,7 @@ class Draft {
         ownerName,
         startedAt,
         savedAt,
+        savedBy,
         savedByName,
         submittedAt,
         scheduledFor,

@@ -25,6 +25,7 @@ public record DraftLine(
     String owner,
     Instant startedAt,
     Instant savedAt,
+    long savedById,
     String savedBy,
     @Nullable Instant submittedAt,
     @Nullable Instant scheduledFor,

@@ -47,6 +47,11 @@ public record DraftView(
     return about.savedBy();
   }
 
+  /** Whether this person was the last to save it. */
+  public boolean isSavedBy(Author person) {
+    return about.savedById() == person.personId();
+  }
+
   /** Whether this person began it. */
   public boolean isOf(Author person) {
     return about.ownerId() == person.personId();

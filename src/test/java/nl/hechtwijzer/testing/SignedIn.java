@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import nl.hechtwijzer.account.Role;
 import nl.hechtwijzer.account.SignedInPerson;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -65,7 +66,17 @@ public class SignedIn {
 
   /** Makes a request that of this person. */
   public RequestPostProcessor as(SignedInPerson person) {
-    return SecurityMockMvcRequestPostProcessors.authentication(authentication(person));
+    RequestPostProcessor signedIn =
+        SecurityMockMvcRequestPostProcessors.authentication(authentication(person));
+    return request -> {
+      // Spring Security sees addresses without their language; its help for tests looks here for
+      // the filters that will see the request.
+      String address = request.getRequestURI();
+      request.setRequestURI(address.replaceFirst("^/en(?=/)", ""));
+      MockHttpServletRequest known = signedIn.postProcessRequest(request);
+      known.setRequestURI(address);
+      return known;
+    };
   }
 
   /** Signs in on the sign-in page as the person with this role. */

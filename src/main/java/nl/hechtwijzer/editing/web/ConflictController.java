@@ -87,12 +87,19 @@ class ConflictController {
         draft.version(),
         new TwoForms(EntryForm.of(published.content()), draft.form()),
         published.number(),
-        "");
+        "",
+        false);
   }
 
-  private static ConflictPages.Conflict withSaved(DraftView draft, EntryForm mine) {
+  private static ConflictPages.Conflict withSaved(
+      DraftView draft, EntryForm mine, SignedInPerson person) {
     return new ConflictPages.Conflict(
-        draft.id(), draft.version(), new TwoForms(draft.form(), mine), null, draft.savedBy());
+        draft.id(),
+        draft.version(),
+        new TwoForms(draft.form(), mine),
+        null,
+        draft.savedBy(),
+        draft.isSavedBy(new Author(person.id(), person.displayName())));
   }
 
   /** Shows a save that came too late; afterwards, takes what was chosen. */
@@ -107,12 +114,12 @@ class ConflictController {
       HttpServletResponse response) {
     if (tooLate != null) {
       response.setStatus(HttpStatus.CONFLICT.value());
-      ConflictPages.Conflict conflict = withSaved(tooLate.current(), tooLate.typed());
+      ConflictPages.Conflict conflict = withSaved(tooLate.current(), tooLate.typed(), person);
       model.addAttribute("page", pages.of(conflict, Map.of(), false, wording));
       return "editing/conflict";
     }
     DraftView draft = drafts.one(id);
-    ConflictPages.Conflict conflict = asked(draft, sent);
+    ConflictPages.Conflict conflict = asked(draft, sent, person);
     Map<String, Side> chosen = chosen(conflict.texts(), sent);
     boolean stillTheSame = isStillTheSame(conflict, sent);
     boolean answered = chosen.size() == conflict.texts().questions().size();
@@ -127,7 +134,8 @@ class ConflictController {
     return redirect("/beheer/concepten/" + id + "?gedaan=bewaard", wording);
   }
 
-  private ConflictPages.Conflict asked(DraftView draft, MultiValueMap<String, String> sent) {
+  private ConflictPages.Conflict asked(
+      DraftView draft, MultiValueMap<String, String> sent, SignedInPerson person) {
     if (sent.containsKey("met")) {
       return withPublished(draft, history.last(draft.entryId()).orElseThrow());
     }
@@ -138,7 +146,7 @@ class ConflictController {
             mine.put(name.substring(ConflictPages.MINE.length()), values);
           }
         });
-    return withSaved(draft, EntryForm.of(mine));
+    return withSaved(draft, EntryForm.of(mine), person);
   }
 
   /** Another text than the one that was shown is not chosen from by accident. */

@@ -37,10 +37,16 @@ class ConflictPages {
    * @param draftId of the draft that is written
    * @param version of the draft
    * @param against the published version, when that is the other text; null otherwise
-   * @param otherName who wrote the other text, when a person did
+   * @param otherName who wrote the other text; empty when it is the published one
+   * @param self whether that is the same person, elsewhere
    */
   record Conflict(
-      long draftId, int version, TwoForms texts, @Nullable Integer against, String otherName) {}
+      long draftId,
+      int version,
+      TwoForms texts,
+      @Nullable Integer against,
+      String otherName,
+      boolean self) {}
 
   ConflictPage of(Conflict conflict, Map<String, Side> chosen, boolean asksAgain, Wording wording) {
     List<ConflictPage.Part> parts = parts(conflict.texts(), chosen, wording);
@@ -48,20 +54,34 @@ class ConflictPages {
     Integer against = conflict.against();
     return new ConflictPage(
         name.isBlank() ? wording.text("work.nameless") : name,
-        against == null
-            ? wording.text("conflict.saved.text", conflict.otherName())
-            : wording.text("conflict.published.text", against),
+        about(conflict, wording),
         ConflictController.path(conflict.draftId()),
         conflict.version(),
         against,
         wording.text(against == null ? "conflict.mine.typed" : "conflict.mine.draft"),
-        against == null
-            ? wording.text("conflict.theirs.saved", conflict.otherName())
-            : wording.text("conflict.theirs.published", against),
+        theirs(conflict, wording),
         against == null ? kept(conflict.texts().mine()) : List.of(),
         parts,
         asksAgain ? unanswered(parts) : List.of(),
         new PageLink(wording.text("conflict.form"), "/beheer/concepten/" + conflict.draftId()));
+  }
+
+  private static String about(Conflict conflict, Wording wording) {
+    if (conflict.against() != null) {
+      return wording.text("conflict.published.text", conflict.against());
+    }
+    return conflict.self()
+        ? wording.text("conflict.self.text")
+        : wording.text("conflict.saved.text", conflict.otherName());
+  }
+
+  private static String theirs(Conflict conflict, Wording wording) {
+    if (conflict.against() != null) {
+      return wording.text("conflict.theirs.published", conflict.against());
+    }
+    return conflict.self()
+        ? wording.text("conflict.self.theirs")
+        : wording.text("conflict.theirs.saved", conflict.otherName());
   }
 
   private static List<ConflictPage.Kept> kept(EntryForm mine) {

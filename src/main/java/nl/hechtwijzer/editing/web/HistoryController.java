@@ -1,5 +1,6 @@
 package nl.hechtwijzer.editing.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import nl.hechtwijzer.account.EditorOnly;
@@ -73,6 +74,7 @@ class HistoryController {
     model.addAttribute(
         "page",
         new HistoryPage(
+            trail(entry, wording),
             entry.name(),
             publicUrl,
             path(entryId) + "/verschillen",
@@ -81,6 +83,16 @@ class HistoryController {
             several ? versions("van", lines, lines.get(1).number(), wording) : null,
             several ? versions("tot", lines, lines.get(0).number(), wording) : null));
     return "editing/history";
+  }
+
+  /** The pages above the versions of an entry. */
+  private static List<PageLink> trail(EntryView entry, Wording wording) {
+    return List.of(
+        new PageLink(wording.text("draft.trail.workplace"), "/beheer"),
+        new PageLink(wording.text("entries.nav"), EntriesController.PATH),
+        new PageLink(
+            entry.name().isBlank() ? wording.text("work.nameless") : entry.name(),
+            EntriesController.path(entry.id())));
   }
 
   private static List<Notice> published(
@@ -96,14 +108,15 @@ class HistoryController {
 
   private HistoryPage.Version version(RevisionLine line, EntryView entry, Wording wording) {
     int number = line.number();
+    boolean current = entry.isPublic() && number == entry.lastRevision();
     return new HistoryPage.Version(
         wording.text("history.version", number),
-        entry.isPublic() && number == entry.lastRevision(),
+        current,
         moments.of(line.publishedAt(), wording),
         who(line, wording),
         line.reason(),
         number == 1 ? null : path(line.entryId(), number - 1, number),
-        path(line.entryId()) + "/" + number + "/terugzetten");
+        current ? null : path(line.entryId()) + "/" + number + "/terugzetten");
   }
 
   private static String who(RevisionLine line, Wording wording) {
@@ -143,11 +156,14 @@ class HistoryController {
             tot,
             moments.of(after.about().publishedAt(), wording),
             who(after.about(), wording));
+    EntryView entry = entries.one(entryId);
+    List<PageLink> trail = new ArrayList<>(trail(entry, wording));
+    trail.add(new PageLink(wording.text("history.heading"), path(entryId)));
     model.addAttribute(
         "page",
         new VersionsPage(
-            entries.one(entryId).name(),
-            path(entryId),
+            trail,
+            entry.name(),
             wording.text("history.compare.heading", van, tot),
             reason.isBlank() ? about : about + " " + wording.text("history.why", reason),
             differences.of(

@@ -2,12 +2,14 @@ package nl.hechtwijzer.editing.web;
 
 import java.util.List;
 import nl.hechtwijzer.site.Notice;
+import nl.hechtwijzer.site.PageLink;
 import nl.hechtwijzer.site.SelectBox;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Every version of an entry.
  *
+ * @param trail the pages above this one
  * @param name of the entry
  * @param publicUrl where the public reads it; null when it is not public
  * @param compareUrl where two versions are compared
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param to with which
  */
 record HistoryPage(
+    List<PageLink> trail,
     String name,
     @Nullable String publicUrl,
     String compareUrl,
@@ -25,6 +28,7 @@ record HistoryPage(
     @Nullable SelectBox to) {
 
   HistoryPage {
+    trail = List.copyOf(trail);
     notices = List.copyOf(notices);
     versions = List.copyOf(versions);
   }
@@ -38,7 +42,7 @@ record HistoryPage(
    * @param who did that
    * @param why in that person's words; may be empty
    * @param changesUrl what changed in it; null for the first version
-   * @param restoreUrl where a draft is made of it
+   * @param restoreUrl where a draft is made of it; null for what the public sees now
    */
   record Version(
       String title,
@@ -47,5 +51,5 @@ record HistoryPage(
       String who,
       String why,
       @Nullable String changesUrl,
-      String restoreUrl) {}
+      @Nullable String restoreUrl) {}
 }

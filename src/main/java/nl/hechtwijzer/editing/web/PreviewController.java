@@ -13,6 +13,8 @@ import nl.hechtwijzer.site.InSection;
 import nl.hechtwijzer.site.Notice;
 import nl.hechtwijzer.site.PageLink;
 import nl.hechtwijzer.site.Section;
+import nl.hechtwijzer.site.Shell;
+import nl.hechtwijzer.site.SiteSettings;
 import nl.hechtwijzer.site.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -31,12 +33,19 @@ class PreviewController {
   private final ReadEntries entries;
   private final CheckForm check;
   private final ShownEntries shown;
+  private final SiteSettings settings;
 
-  PreviewController(ReadDrafts drafts, ReadEntries entries, CheckForm check, ShownEntries shown) {
+  PreviewController(
+      ReadDrafts drafts,
+      ReadEntries entries,
+      CheckForm check,
+      ShownEntries shown,
+      SiteSettings settings) {
     this.drafts = drafts;
     this.entries = entries;
     this.check = check;
     this.shown = shown;
+    this.settings = settings;
   }
 
   /** A form with errors shows nothing yet: its own page says what they are. */
@@ -68,6 +77,14 @@ class PreviewController {
                 form + "/voorbeeld",
                 notice,
                 wording.language().locale())));
+    if (model.getAttribute("shell") instanceof Shell shell) {
+      // The reference at the foot names the address that the page will have.
+      model.addAttribute(
+          "shell",
+          shell.foundAt(
+              Shell.Addresses.of(
+                  "/interventies/" + content.get().slug(), wording.language(), settings)));
+    }
     return ShownEntries.TEMPLATE;
   }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A draft as a second person reads it.
  *
+ * @param trail the pages above this one
  * @param name of the entry as typed
  * @param state how far the draft is, in words
  * @param about who began it and who saved it last
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param decision what this person may decide; null for nothing
  */
 record ReviewPage(
+    List<PageLink> trail,
     String name,
     String state,
     String about,
@@ -38,6 +40,7 @@ record ReviewPage(
     @Nullable Decision decision) {
 
   ReviewPage {
+    trail = List.copyOf(trail);
     notices = List.copyOf(notices);
     errors = List.copyOf(errors);
     remarks = List.copyOf(remarks);

@@ -69,6 +69,10 @@ class ReviewPages {
     List<Notice> all = new ArrayList<>(notices);
     all.addAll(notices(draft, published, wording));
     return new ReviewPage(
+        List.of(
+            new PageLink(wording.text("draft.trail.workplace"), "/beheer"),
+            new PageLink(
+                wording.text("draft.trail.entry"), EntriesController.path(draft.entryId()))),
         draft.name().isBlank() ? wording.text("work.nameless") : draft.name(),
         wording.text("review.state." + draft.state()),
         wording.text(

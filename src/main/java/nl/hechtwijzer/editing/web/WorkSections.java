@@ -57,14 +57,11 @@ class WorkSections {
             section(
                 "work.mine.heading",
                 list(
-                    drafts.mine(new Author(person.id(), person.displayName()), SHOWN + 1),
-                    draft -> line(draft, url(draft), saved(draft, wording), wording),
-                    empty(
-                        "work.mine.empty",
-                        wording,
-                        new PageLink(wording.text("work.entries.link"), "/beheer/interventies"),
-                        new PageLink(wording.text("work.new.link"), "/beheer/interventies/nieuw")),
-                    wording),
+                        drafts.mine(new Author(person.id(), person.displayName()), SHOWN + 1),
+                        draft -> line(draft, url(draft), saved(draft, wording), wording),
+                        empty("work.mine.empty", wording, toEntries(wording), toNew(wording)),
+                        wording)
+                    .with(toNew(wording)),
                 wording));
   }
 
@@ -113,6 +110,14 @@ class WorkSections {
                 wording));
   }
 
+  private static PageLink toEntries(Wording wording) {
+    return new PageLink(wording.text("work.entries.link"), "/beheer/interventies");
+  }
+
+  private static PageLink toNew(Wording wording) {
+    return new PageLink(wording.text("work.new.link"), "/beheer/interventies/nieuw");
+  }
+
   private <T> Optional<WorkplaceSection.Content> unlessEmpty(
       String heading, List<T> found, Function<T, WorkList.Line> line, Wording wording) {
     return found.isEmpty()
@@ -129,6 +134,7 @@ class WorkSections {
     return new WorkList(
         found.stream().limit(SHOWN).map(line).toList(),
         found.isEmpty() ? empty : null,
+        List.of(),
         found.size() > SHOWN ? wording.text("work.more") : null);
   }
 
