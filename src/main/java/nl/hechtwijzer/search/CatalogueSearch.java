@@ -32,8 +32,7 @@ public class CatalogueSearch {
       Clock clock) {
     this.index = index;
     this.interventions = interventions;
-    this.offered =
-        new OncePerVersion<>(catalogue, () -> FacetValues.of(knownValues.current()));
+    this.offered = new OncePerVersion<>(catalogue, () -> FacetValues.of(knownValues.current()));
     this.lexicon = lexicon;
     this.clock = clock;
   }

@@ -174,8 +174,7 @@ class KeptFragments extends AbstractProcessorDialect {
       structure.replaceWith(html, false);
     }
 
-    private KeptHtml html(
-        ITemplateContext context, String template, String expression, Call call) {
+    private KeptHtml html(ITemplateContext context, String template, String expression, Call call) {
       Key key = key(context, template, expression, call.values(context));
       KeptHtml html = kept.getIfPresent(key);
       if (html == null) {
@@ -188,8 +187,7 @@ class KeptFragments extends AbstractProcessorDialect {
     private CharSequence every(
         ITemplateContext context, String template, String expression, Call call, String loop) {
       Each each =
-          loops.computeIfAbsent(
-              List.of(expression, loop), any -> Each.parse(context, loop, call));
+          loops.computeIfAbsent(List.of(expression, loop), any -> Each.parse(context, loop, call));
       List<?> items = each.of(context);
       if (items.isEmpty()) {
         return "";

@@ -8,9 +8,9 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.util.FastByteArrayOutputStream;
 
 /**
- * Collects a page in memory as UTF-8. Its pieces become bytes one by one as they are written, nearly
- * all of them by a mere copy; one long text with a single dash or quotation mark in it would take
- * twice the room and be gone through several times. Parts that are bytes already stay so.
+ * Collects a page in memory as UTF-8. Its pieces become bytes one by one as they are written,
+ * nearly all of them by a mere copy; one long text with a single dash or quotation mark in it would
+ * take twice the room and be gone through several times. Parts that are bytes already stay so.
  */
 final class PageWriter extends PrintWriter {
 

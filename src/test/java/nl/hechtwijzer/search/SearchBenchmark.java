@@ -111,7 +111,8 @@ public final class SearchBenchmark {
   }
 
   private void askIndex(SearchQuery query) {
-    index.ask(query, FacetValues.with(query, FacetValues.of(known)), CatalogueSearch.PAGE_SIZE, today);
+    index.ask(
+        query, FacetValues.with(query, FacetValues.of(known)), CatalogueSearch.PAGE_SIZE, today);
   }
 
   private Map<String, List<SearchQuery>> kinds() {
