@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.hechtwijzer.account.EditorOnly;
 import nl.hechtwijzer.account.SignedInPerson;
 import nl.hechtwijzer.editing.AddTerm;
+import nl.hechtwijzer.editing.AtTheSameTime;
 import nl.hechtwijzer.editing.DraftChangedMeanwhile;
 import nl.hechtwijzer.editing.EntryForm;
 import nl.hechtwijzer.editing.SaveDraft;
@@ -93,6 +94,9 @@ class DraftSavingController {
     } catch (DraftChangedMeanwhile meanwhile) {
       return ResponseEntity.status(HttpStatus.CONFLICT)
           .body(new Overtaken(wording.text("draft.overtaken", meanwhile.current().savedBy())));
+    } catch (AtTheSameTime busy) {
+      // Nothing for the editor to choose: the browser keeps the text and tries again by itself.
+      return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).build();
     }
   }
 
