@@ -509,7 +509,7 @@ abstract class EditingPathTest {
             .map(address -> entries.bySlug(address).orElseThrow())
             .toList();
 
-    assertThat(adopt.some(100)).isZero();
+    assertThat(adopt.some("", 100).entries()).isZero();
 
     assertThat(seeded)
         .allSatisfy(
