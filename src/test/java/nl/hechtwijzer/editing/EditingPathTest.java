@@ -432,6 +432,25 @@ abstract class EditingPathTest {
     assertThat(change.rename(first.entryId(), former, "terug", chief).slug()).isEqualTo(former);
   }
 
+  /** Such as an address that a file has without it being written down as used. */
+  @Test
+  void saysByNameThatWhatCanBeThereOnceIsThereForAnother() {
+    PublishDraft.Published first = published("x");
+    String wanted = slug + "-gewild";
+    long other = begun("y").entryId();
+    database
+        .sql("update entry set slug = :slug where id = :id")
+        .param("slug", wanted)
+        .param("id", other)
+        .update();
+
+    assertThatExceptionOfType(AtTheSameTime.class)
+        .isThrownBy(() -> change.rename(first.entryId(), wanted, "", chief));
+
+    assertThat(shown(slug)).isEqualTo(told("x").build());
+    assertThat(entries.slugs(first.entryId())).containsExactly(slug);
+  }
+
   @Test
   void bringsYesterdaysVersionBackAsADraft() {
     PublishDraft.Published first = published("gisteren");
@@ -498,7 +517,7 @@ abstract class EditingPathTest {
             .map(address -> entries.bySlug(address).orElseThrow())
             .toList();
 
-    assertThat(adopt.some(100)).isZero();
+    assertThat(adopt.some("", 100).entries()).isZero();
 
     assertThat(seeded)
         .allSatisfy(
