@@ -59,11 +59,13 @@ abstract class ManyEditorsTest {
   @Autowired private JdbcClient database;
 
   private Author editor;
+  private Author colleague;
   private Author chief;
 
   @BeforeEach
   void know() {
     editor = Author.of(signedIn.person(Role.EDITOR));
+    colleague = Author.of(signedIn.person("tweede-redacteur", Role.EDITOR));
     chief = Author.of(signedIn.person(Role.CHIEF_EDITOR));
   }
 
@@ -284,7 +286,7 @@ abstract class ManyEditorsTest {
                 draft.id(),
                 draft.version(),
                 form(draft.form().first(EntryForm.SLUG), word()),
-                random.nextBoolean() ? editor : chief);
+                random.nextBoolean() ? editor : colleague);
       }
     }
   }

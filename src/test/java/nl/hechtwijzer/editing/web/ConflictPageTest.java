@@ -171,7 +171,7 @@ class ConflictPageTest {
         entries.saved(
             other,
             other.form().with("d1.goal", List.of("Orde")).with("d1.summary", List.of("Kort")),
-            chief);
+            editor);
     entries.published(other, "", chief);
 
     Document page = pages.as(editor).get(url(draft));

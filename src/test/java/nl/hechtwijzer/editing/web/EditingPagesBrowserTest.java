@@ -43,6 +43,7 @@ class EditingPagesBrowserTest {
     DraftView first = entries.draft(EditedEntries.form("Proef in de browser", "Rust"), editor);
     long entry = entries.published(first, "Eerste keer", chief).entryId();
     draft = entries.draftOf(entry, editor);
+    draft = entries.saved(draft, draft.form().with("d1.goal", List.of("Tussendoor")), chief);
     draft = entries.saved(draft, draft.form().with("d1.goal", List.of("Rust en ritme")), editor);
     DraftView other = entries.draftOf(entry, editor);
     other = entries.saved(other, other.form().with("d1.goal", List.of("Orde")), editor);
@@ -146,6 +147,8 @@ class EditingPagesBrowserTest {
         "/beheer",
         "/beheer/concepten/" + draft.id() + "/beoordelen",
         "/beheer/concepten/" + draft.id() + "/conflict",
+        "/beheer/concepten/" + draft.id() + "/eerder",
+        "/beheer/concepten/" + draft.id() + "/eerder/1",
         "/beheer/interventies/" + draft.entryId() + "/versies",
         "/beheer/interventies/" + draft.entryId() + "/versies/verschillen?van=1&tot=2",
         "/beheer/bronnen",
