@@ -357,7 +357,7 @@ abstract class EditingPathTest {
   void takesADraftThatWasPutAsideUpAgain() {
     DraftView draft = begun("x");
     discard.discard(draft.id());
-    assertThat(drafts.discarded(editor, 1000)).extracting(DraftLine::id).contains(draft.id());
+    assertThat(now(draft).state()).isEqualTo(DraftState.DISCARDED);
     assertThatExceptionOfType(NotInThisState.class).isThrownBy(() -> published(now(draft)));
 
     assertThat(discard.bringBack(draft.id()).form()).isEqualTo(form(told("x")));
@@ -378,6 +378,10 @@ abstract class EditingPathTest {
         .isThrownBy(() -> change.withdraw(first.entryId(), "", chief));
     assertThatExceptionOfType(NotInThisState.class)
         .isThrownBy(() -> change.rename(first.entryId(), slug + "-x", "", chief));
+
+    DraftView correction = start.fromPublished(first.entryId(), editor);
+    assertThatExceptionOfType(NotInThisState.class).isThrownBy(() -> published(correction));
+    assertThat(interventions.bySlugs(List.of(slug))).isEmpty();
 
     EntryView back = change.restore(first.entryId(), "toch weer", chief);
 
@@ -426,6 +430,25 @@ abstract class EditingPathTest {
     assertThatExceptionOfType(SlugTaken.class)
         .isThrownBy(() -> change.rename(second.entryId(), former, "", chief));
     assertThat(change.rename(first.entryId(), former, "terug", chief).slug()).isEqualTo(former);
+  }
+
+  /** Such as an address that a file has without it being written down as used. */
+  @Test
+  void saysByNameThatWhatCanBeThereOnceIsThereForAnother() {
+    PublishDraft.Published first = published("x");
+    String wanted = slug + "-gewild";
+    long other = begun("y").entryId();
+    database
+        .sql("update entry set slug = :slug where id = :id")
+        .param("slug", wanted)
+        .param("id", other)
+        .update();
+
+    assertThatExceptionOfType(AtTheSameTime.class)
+        .isThrownBy(() -> change.rename(first.entryId(), wanted, "", chief));
+
+    assertThat(shown(slug)).isEqualTo(told("x").build());
+    assertThat(entries.slugs(first.entryId())).containsExactly(slug);
   }
 
   @Test
@@ -494,7 +517,7 @@ abstract class EditingPathTest {
             .map(address -> entries.bySlug(address).orElseThrow())
             .toList();
 
-    assertThat(adopt.some(100)).isZero();
+    assertThat(adopt.some("", 100).entries()).isZero();
 
     assertThat(seeded)
         .allSatisfy(

@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.hechtwijzer.account.EditorOnly;
 import nl.hechtwijzer.account.SignedInPerson;
 import nl.hechtwijzer.editing.AddTerm;
+import nl.hechtwijzer.editing.AtTheSameTime;
 import nl.hechtwijzer.editing.DraftChangedMeanwhile;
 import nl.hechtwijzer.editing.DraftView;
 import nl.hechtwijzer.editing.EntryForm;
@@ -99,6 +100,9 @@ class DraftSavingController {
     } catch (DraftChangedMeanwhile meanwhile) {
       return ResponseEntity.status(HttpStatus.CONFLICT)
           .body(overtaken(meanwhile.current(), person, wording));
+    } catch (AtTheSameTime busy) {
+      // Nothing for the editor to choose: the browser keeps the text and tries again by itself.
+      return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).build();
     }
   }
 
