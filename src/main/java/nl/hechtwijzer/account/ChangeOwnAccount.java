@@ -2,11 +2,15 @@ package nl.hechtwijzer.account;
 
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** What people change about themselves. */
+/**
+ * What people change about themselves. A password is compared outside of any transaction, for the
+ * reason that {@link ChoosePassword} gives.
+ */
 @Service
-@Transactional
 public class ChangeOwnAccount {
 
   /** How long the name on screen may be. */
@@ -17,18 +21,21 @@ public class ChangeOwnAccount {
   private final ChoosePassword choosePassword;
   private final PersonSessions sessions;
   private final AuditLog log;
+  private final TransactionTemplate transaction;
 
   ChangeOwnAccount(
       People people,
       SignIn signIn,
       ChoosePassword choosePassword,
       PersonSessions sessions,
-      AuditLog log) {
+      AuditLog log,
+      PlatformTransactionManager transactions) {
     this.people = people;
     this.signIn = signIn;
     this.choosePassword = choosePassword;
     this.sessions = sessions;
     this.log = log;
+    this.transaction = new TransactionTemplate(transactions);
   }
 
   /**
@@ -79,12 +86,29 @@ public class ChangeOwnAccount {
     if (wish.current().equals(wish.wanted())) {
       return new Changed(confirmed, Optional.of(PasswordRefusal.SAME));
     }
-    Optional<PasswordRefusal> refusal = choosePassword.choose(person, wish.wanted());
-    if (refusal.isEmpty()) {
-      sessions.endOthersOf(person.id(), wish.sessionId());
+    Optional<PasswordRefusal> refusal = choosePassword.refusal(person, wish.wanted());
+    if (refusal.isPresent()) {
+      return new Changed(confirmed, refusal);
+    }
+    String hash = choosePassword.hash(wish.wanted());
+    boolean stillTheSame = transaction.execute(status -> replace(person, hash));
+    if (!stillTheSame) {
+      return new Changed(new SignIn.Refused(), refusal);
+    }
+    // Afterwards, so that nobody comes in with the old one in between and stays.
+    sessions.endOthersOf(person.id(), wish.sessionId());
+    return new Changed(confirmed, refusal);
+  }
+
+  /** Unless the password that was confirmed is not the person's any more. */
+  private boolean replace(Person confirmed, String hash) {
+    Person person = guarded(confirmed.signedIn());
+    boolean stillTheSame = person.passwordHash().equals(confirmed.passwordHash());
+    if (stillTheSame) {
+      choosePassword.use(person, hash);
       log.record("account.passwordChanged", "", "");
     }
-    return new Changed(confirmed, refusal);
+    return stillTheSame;
   }
 
   /** Whether this is the password of this person; many wrong ones are refused unread. */
@@ -93,12 +117,19 @@ public class ChangeOwnAccount {
   }
 
   /** Changes how colleagues see this person; nothing happens when that is what it was. */
+  @Transactional
   public void displayName(SignedInPerson self, String name) {
-    Person person = person(self);
+    Person person = guarded(self);
     if (!person.displayName().equals(name)) {
       log.record("account.nameChanged", "", person.displayName() + " → " + name);
       person.rename(name);
     }
+  }
+
+  /** As it is after whatever an administrator decides at this moment. */
+  private Person guarded(SignedInPerson self) {
+    people.guard();
+    return person(self);
   }
 
   private Person person(SignedInPerson self) {

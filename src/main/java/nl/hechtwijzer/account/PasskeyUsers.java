@@ -39,34 +39,36 @@ class PasskeyUsers implements PublicKeyCredentialUserEntityRepository {
   @Override
   public PublicKeyCredentialUserEntity findByUsername(String personId) {
     long id = Long.parseLong(personId);
-    String handle = handleOf(id).orElseGet(() -> newHandle(id));
+    Bytes handle = handleOf(id).orElseGet(() -> newHandle(id));
     return database
         .sql("select sign_in_name, display_name from person where id = :id")
         .param("id", id)
         .query(
             (row, number) ->
                 ImmutablePublicKeyCredentialUserEntity.builder()
-                    .id(Bytes.fromBase64(handle))
+                    .id(handle)
                     .name(row.getString(1))
                     .displayName(row.getString(2))
                     .build())
         .single();
   }
 
-  private Optional<String> handleOf(long id) {
+  /** By what devices know a person; nothing for who never was about to make a passkey. */
+  Optional<Bytes> handleOf(long personId) {
     return database
         .sql("select handle from passkey_user where person_id = :id")
-        .param("id", id)
+        .param("id", personId)
         .query(String.class)
-        .optional();
+        .optional()
+        .map(Bytes::fromBase64);
   }
 
-  private String newHandle(long id) {
-    String handle = Bytes.random().toBase64UrlString();
+  private Bytes newHandle(long id) {
+    Bytes handle = Bytes.random();
     database
         .sql("insert into passkey_user (person_id, handle) values (:id, :handle)")
         .param("id", id)
-        .param("handle", handle)
+        .param("handle", handle.toBase64UrlString())
         .update();
     return handle;
   }

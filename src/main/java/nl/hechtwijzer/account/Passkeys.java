@@ -157,7 +157,7 @@ public class Passkeys {
   }
 
   private List<CredentialRecord> recordsOf(SignedInPerson person) {
-    return credentials.findByUserId(users.findByUsername(person.getName()).getId());
+    return users.handleOf(person.id()).map(credentials::findByUserId).orElse(List.of());
   }
 
   /**

@@ -7,11 +7,12 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Lets someone in by a link that works once, to choose a password. */
 @Service
-@Transactional
 public class UseOneTimeLink {
 
   static final Duration INVITATION = Duration.ofDays(7);
@@ -19,23 +20,29 @@ public class UseOneTimeLink {
   private static final int CODE_BYTES = 32;
 
   private final OneTimeLinks links;
+  private final People people;
   private final ChoosePassword choosePassword;
   private final PersonSessions sessions;
   private final AuditLog log;
   private final Clock clock;
+  private final TransactionTemplate transaction;
   private final SecureRandom random = new SecureRandom();
 
   UseOneTimeLink(
       OneTimeLinks links,
+      People people,
       ChoosePassword choosePassword,
       PersonSessions sessions,
       AuditLog log,
-      Clock clock) {
+      Clock clock,
+      PlatformTransactionManager transactions) {
     this.links = links;
+    this.people = people;
     this.choosePassword = choosePassword;
     this.sessions = sessions;
     this.log = log;
     this.clock = clock;
+    this.transaction = new TransactionTemplate(transactions);
   }
 
   /**
@@ -79,19 +86,33 @@ public class UseOneTimeLink {
 
   /** Gives the person of this link this password, and ends every session that was open. */
   public Used choose(String code, String password) {
-    Optional<OneTimeLink> link =
-        links.takeByCodeHash(Sha256.hex(code)).filter(found -> found.works(clock.instant()));
-    if (link.isEmpty()) {
-      return new Used(Optional.empty(), Optional.empty());
-    }
-    Person person = link.get().person();
-    Optional<PasswordRefusal> refusal = choosePassword.choose(person, password);
-    if (refusal.isPresent()) {
+    Optional<Person> owner =
+        transaction.execute(status -> workingLink(code).map(OneTimeLink::person));
+    Optional<PasswordRefusal> refusal =
+        owner.flatMap(person -> choosePassword.refusal(person, password));
+    if (owner.isEmpty() || refusal.isPresent()) {
       return new Used(Optional.empty(), refusal);
     }
-    link.get().use(clock.instant());
-    sessions.endAllOf(person.id());
-    log.record(person.signedIn(), "account.linkUsed", "", "");
-    return new Used(Optional.of(person.signedIn()), Optional.empty());
+    String hash = choosePassword.hash(password);
+    Optional<SignedInPerson> person = transaction.execute(status -> use(code, hash));
+    person.ifPresent(known -> sessions.endAllOf(known.id()));
+    return new Used(person, Optional.empty());
+  }
+
+  private Optional<OneTimeLink> workingLink(String code) {
+    return links.takeByCodeHash(Sha256.hex(code)).filter(found -> found.works(clock.instant()));
+  }
+
+  private Optional<SignedInPerson> use(String code, String hash) {
+    people.guard();
+    return workingLink(code)
+        .map(
+            link -> {
+              choosePassword.use(link.person(), hash);
+              link.use(clock.instant());
+              SignedInPerson person = link.person().signedIn();
+              log.record(person, "account.linkUsed", "", "");
+              return person;
+            });
   }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import nl.hechtwijzer.intervention.CatalogueChangedElsewhere;
 import nl.hechtwijzer.intervention.CatalogueCopyCompared;
 import nl.hechtwijzer.site.CatalogueState;
@@ -57,6 +58,10 @@ class IndexKeeper implements SmartLifecycle, SchedulingConfigurer {
   private volatile boolean running;
   private volatile boolean ready;
   private volatile RebuildProgress progress = RebuildProgress.none();
+
+  /** Whether what goes on now is what an admin asked for. */
+  private volatile boolean rebuilding;
+
   private volatile @Nullable State checked;
 
   /** Whether something was written that nobody was told of yet; known to the worker alone. */
@@ -195,19 +200,20 @@ class IndexKeeper implements SmartLifecycle, SchedulingConfigurer {
 
   private void attempt(boolean all) {
     waiting.set(false);
+    rebuilding = all;
     try {
       State before = current();
       bringUpToDate(all);
       checked = before;
       ready = true;
-      progress = progress.finished(clock.instant());
+      tell(known -> known.finished(clock.instant()));
       events.publishEvent(new CatalogueCopyCompared(before.version(), corrected));
       corrected = false;
     } catch (RuntimeException e) {
       if (running) {
         LOG.error("The search index could not be brought up to date; this is tried again", e);
         checked = null;
-        progress = progress.failed(clock.instant());
+        tell(known -> known.failed(clock.instant()));
       }
     }
   }
@@ -216,7 +222,8 @@ class IndexKeeper implements SmartLifecycle, SchedulingConfigurer {
     IndexRepair.Difference difference = repair.difference(all);
     ready |= difference.missing() == 0;
     for (int round = 0; round < MOST_ROUNDS && !difference.isNone() && running; round++) {
-      progress = progress.of(difference.size());
+      int size = difference.size();
+      tell(known -> known.of(size));
       Instant start = clock.instant();
       corrected = true;
       write(difference);
@@ -243,7 +250,7 @@ class IndexKeeper implements SmartLifecycle, SchedulingConfigurer {
           () -> {
             if (running) {
               work.accept(batch);
-              advance(batch.size());
+              tell(known -> known.further(batch.size()));
             }
           });
     }
@@ -254,8 +261,11 @@ class IndexKeeper implements SmartLifecycle, SchedulingConfigurer {
     }
   }
 
-  private synchronized void advance(int entries) {
-    progress = progress.further(entries);
+  /** While a rebuild waits for its turn, nothing else is told of. */
+  private synchronized void tell(UnaryOperator<RebuildProgress> news) {
+    if (rebuilding || !progress.isRunning()) {
+      progress = news.apply(progress);
+    }
   }
 
   /** Before there are visitors to leave room for, every processor helps. */

@@ -93,7 +93,7 @@ public enum Language {
   }
 
   /** The same address without this language's prefix, or the address itself when it has none. */
-  static String strip(String path) {
+  public static String strip(String path) {
     if (path.equals(ENGLISH.prefix)) {
       return "/";
     }

@@ -37,6 +37,9 @@ public final class Markdown {
   private static final Pattern MARKUP =
       Pattern.compile("[*_\\[\\]<>\\\\`&\\n]|^\\s*(?:[-+]|\\d{1,9}[.)])\\s");
 
+  /** So deep no text goes; deeper still, reading it would take all there is of the stack. */
+  private static final int MOST_NESTED = 40;
+
   private static final Set<Class<? extends Node>> ALLOWED =
       Set.of(
           Document.class,
@@ -53,6 +56,7 @@ public final class Markdown {
   private static final Parser PARSER =
       Parser.builder()
           .enabledBlockTypes(Set.of(ListBlock.class))
+          .maxOpenBlockParsers(MOST_NESTED)
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
           .build();
 
@@ -102,6 +106,7 @@ public final class Markdown {
   private static final class AsTyped extends AbstractVisitor {
 
     private final String typed;
+    private int depth;
 
     AsTyped(String typed) {
       this.typed = typed;
@@ -109,15 +114,17 @@ public final class Markdown {
 
     @Override
     protected void visitChildren(Node parent) {
+      depth++;
       Node next;
       for (Node node = parent.getFirstChild(); node != null; node = next) {
         next = node.getNext();
-        if (isAllowed(node)) {
+        if (isAllowed(node) && (depth <= 2 * MOST_NESTED || node.getFirstChild() == null)) {
           node.accept(this);
         } else {
           replace(node);
         }
       }
+      depth--;
     }
 
     private static boolean isAllowed(Node node) {

@@ -131,4 +131,14 @@ class MarkdownTest {
       assertThat(Markdown.plain(text.toString())).isNotNull();
     }
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"- ", "1. ", "*a ", "**a ", "[a ", "*a **"})
+  void readsTextThatIsNestedWithoutEnd(String start) {
+    String text =
+        start.repeat(8_000 / start.length()) + "einde" + "*".repeat(8_000) + "](x)".repeat(2_000);
+
+    assertThat(Markdown.html(text)).contains("einde");
+    assertThat(Markdown.plain(text)).contains("einde");
+  }
 }

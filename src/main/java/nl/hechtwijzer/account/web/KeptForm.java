@@ -43,6 +43,7 @@ record KeptForm(String action, List<Field> fields) {
             && contentType != null
             && contentType.startsWith("application/x-www-form-urlencoded")
             && WorkplacePaths.isWorkplace(path)
+            && !asksForAPassword(path)
             && isSameOrigin(request);
     if (!ownForm) {
       return Optional.empty();
@@ -58,6 +59,11 @@ record KeptForm(String action, List<Field> fields) {
               }
             });
     return Optional.of(new KeptForm(query == null ? path : path + "?" + query, fields));
+  }
+
+  /** A password is typed again, and never put into a page. */
+  private static boolean asksForAPassword(String path) {
+    return path.equals(WorkplacePaths.NEW_PASSWORD) || path.startsWith(WorkplacePaths.PASSKEYS);
   }
 
   /** The form that came along with a sign-in. */

@@ -50,6 +50,8 @@ class LinkController {
       HttpServletResponse response) {
     UseOneTimeLink.Used used = links.choose(form.code(), form.nieuw());
     if (used.person().isPresent()) {
+      // Every session of this person has ended, and it may be the one of this browser.
+      request.getSession().invalidate();
       session.signIn(used.person().get(), request, response);
       return "redirect:" + language.localise(WorkplacePaths.HOME);
     }

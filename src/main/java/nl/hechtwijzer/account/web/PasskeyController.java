@@ -39,7 +39,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PasskeyController {
 
   private static final Logger LOG = LoggerFactory.getLogger(PasskeyController.class);
-  private static final String OWN = WorkplacePaths.MY_ACCOUNT + "/passkeys";
   private static final String SIGN_IN = WorkplacePaths.SIGN_IN + "/passkey";
 
   private final Passkeys passkeys;
@@ -58,7 +57,9 @@ class PasskeyController {
 
   /** Whoever finds a computer unlocked must not be able to add a way in: the password is asked. */
   @EditorOnly
-  @PostMapping(path = OWN + "/vraag", produces = MediaType.APPLICATION_JSON_VALUE)
+  @PostMapping(
+      path = WorkplacePaths.PASSKEYS + "/vraag",
+      produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<String> askForNew(
       SignedInPerson person,
       @RequestParam(defaultValue = "") String wachtwoord,
@@ -74,7 +75,7 @@ class PasskeyController {
   }
 
   @EditorOnly
-  @PostMapping(path = OWN, produces = MediaType.APPLICATION_JSON_VALUE)
+  @PostMapping(path = WorkplacePaths.PASSKEYS, produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<String> add(
       @RequestParam(defaultValue = "") String naam,
       @RequestParam(defaultValue = "") String antwoord,
@@ -92,15 +93,15 @@ class PasskeyController {
       passkeys.add(
           new ImmutableRelyingPartyRegistrationRequest(
               options, new RelyingPartyPublicKey(made.get(), name(naam))));
-      return to(language, WorkplacePaths.MY_ACCOUNT + "?gewijzigd=passkey-gemaakt");
+      return to(language.localise(WorkplacePaths.MY_ACCOUNT + "?gewijzigd=passkey-gemaakt"));
     } catch (RuntimeException notRight) {
-      LOG.info("A passkey was refused: {}", notRight.getMessage());
+      LOG.info("A passkey was refused: {}", kind(notRight));
       return refused();
     }
   }
 
   @EditorOnly
-  @PostMapping(OWN + "/{id}/naam")
+  @PostMapping(WorkplacePaths.PASSKEYS + "/{id}/naam")
   String rename(
       SignedInPerson person,
       @PathVariable String id,
@@ -111,7 +112,7 @@ class PasskeyController {
   }
 
   @EditorOnly
-  @PostMapping(OWN + "/{id}/verwijderen")
+  @PostMapping(WorkplacePaths.PASSKEYS + "/{id}/verwijderen")
   String remove(SignedInPerson person, @PathVariable String id, Language language) {
     passkeys.remove(person, id);
     return "redirect:" + language.localise(WorkplacePaths.MY_ACCOUNT + "?gewijzigd=passkey-weg");
@@ -142,20 +143,25 @@ class PasskeyController {
           passkeys.recognise(new RelyingPartyAuthenticationRequest(options, used.get()));
       if (person.isPresent()) {
         session.signIn(person.get(), request, response);
-        return to(language, WorkplacePaths.afterSignIn(naar));
+        return to(WorkplacePaths.afterSignIn(naar, language));
       }
     } catch (RuntimeException notRight) {
-      LOG.info("A passkey was not recognised: {}", notRight.getMessage());
+      LOG.info("A passkey was not recognised: {}", kind(notRight));
     }
     return refused();
   }
 
-  private static ResponseEntity<String> to(Language language, String path) {
-    return ResponseEntity.ok(PasskeyJson.write(Map.of("naar", language.localise(path))));
+  private static ResponseEntity<String> to(String path) {
+    return ResponseEntity.ok(PasskeyJson.write(Map.of("naar", path)));
   }
 
   private static ResponseEntity<String> refused() {
     return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).body("{}");
+  }
+
+  /** Its message may hold what the device sent, and so lines that nobody wrote. */
+  private static String kind(RuntimeException failure) {
+    return failure.getClass().getSimpleName();
   }
 
   private static String name(String typed) {

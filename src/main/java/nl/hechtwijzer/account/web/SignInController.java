@@ -47,9 +47,9 @@ class SignInController {
       HttpServletRequest request) {
     String to = WorkplacePaths.afterSignIn(naar);
     if (CurrentPerson.orNull() != null) {
-      return "redirect:" + language.localise(to);
+      return "redirect:" + WorkplacePaths.afterSignIn(naar, language);
     }
-    organisations.remember(to, request);
+    organisations.remember(WorkplacePaths.afterSignIn(naar, language), request);
     Notice notice = notice(uitgelogd != null, onbekend != null, wording);
     model.addAttribute("page", SignInPage.empty(to, notice, organisations.ways(), wording));
     return "account/sign-in";
@@ -79,10 +79,14 @@ class SignInController {
         model.addAttribute("page", kept.get());
         return "account/resend";
       }
-      return "redirect:" + language.localise(WorkplacePaths.afterSignIn(form.naar()));
+      return "redirect:" + WorkplacePaths.afterSignIn(form.naar(), language);
     }
     String error = error(outcome, response, wording);
-    model.addAttribute("page", SignInPage.refused(form, kept.orElse(null), error, wording));
+    model.addAttribute(
+        "page",
+        SignInPage.empty(
+                WorkplacePaths.afterSignIn(form.naar()), null, organisations.ways(), wording)
+            .refused(form.naam(), kept.orElse(null), error, wording));
     return "account/sign-in";
   }
 

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param fields name and password
  * @param to the page to go to afterwards
  * @param notice what has happened just before, if anything
+ * @param kept a form that is to be sent again afterwards, if any; without a password one signs in
+ *     elsewhere meanwhile, since leaving this page would lose it
  * @param organisations whose own accounts can be used
- * @param kept a form that is to be sent again afterwards, if any
  */
 record SignInPage(
     List<FormField> fields,
@@ -36,14 +37,8 @@ record SignInPage(
   }
 
   /** This page after a try that did not succeed. */
-  static SignInPage refused(
-      SignInForm form, @Nullable KeptForm kept, String error, Wording wording) {
-    return new SignInPage(
-        fields(form.naam(), error, wording),
-        WorkplacePaths.afterSignIn(form.naar()),
-        null,
-        kept,
-        List.of());
+  SignInPage refused(String name, @Nullable KeptForm form, String error, Wording wording) {
+    return new SignInPage(fields(name, error, wording), to, null, form, organisations);
   }
 
   private static List<FormField> fields(String name, @Nullable String error, Wording wording) {

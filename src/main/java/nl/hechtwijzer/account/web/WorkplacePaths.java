@@ -15,6 +15,7 @@ final class WorkplacePaths {
   static final String LINK = SIGN_IN + "/link";
   static final String NEW_PASSWORD = HOME + "/nieuw-wachtwoord";
   static final String MY_ACCOUNT = HOME + "/mijn-account";
+  static final String PASSKEYS = MY_ACCOUNT + "/passkeys";
   static final String PEOPLE = HOME + "/mensen";
   static final String AUDIT_LOG = HOME + "/logboek";
   static final String SIGN_OUT = "/uitloggen";
@@ -48,10 +49,17 @@ final class WorkplacePaths {
    * first page. Anything that a browser could take for another site is not.
    */
   static String afterSignIn(String asked) {
+    String path = Language.strip(asked);
     boolean own =
-        (isWorkplace(asked) || asked.startsWith(HOME + "?"))
+        (isWorkplace(path) || path.startsWith(HOME + "?"))
             && asked.chars().allMatch(c -> c > ' ' && c < 0x7f && c != '\\')
             && !asked.contains("//");
     return own ? asked : HOME;
+  }
+
+  /** The same, in the language that was asked for, or else in this one. */
+  static String afterSignIn(String asked, Language language) {
+    String to = afterSignIn(asked);
+    return Language.strip(to).equals(to) ? language.localise(to) : to;
   }
 }

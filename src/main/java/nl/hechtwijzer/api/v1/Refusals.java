@@ -1,6 +1,7 @@
 package nl.hechtwijzer.api.v1;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,10 +26,12 @@ class Refusals {
 
   private final ReadKnownValues known;
   private final SiteSettings settings;
+  private final Clock clock;
 
-  Refusals(ReadKnownValues known, SiteSettings settings) {
+  Refusals(ReadKnownValues known, SiteSettings settings, Clock clock) {
     this.known = known;
     this.settings = settings;
+    this.clock = clock;
   }
 
   /** A value that was refused. */
@@ -67,7 +70,9 @@ class Refusals {
     problem.setProperty(
         "laatsteVersie",
         settings.url("/interventies/" + entry.slug() + "/versies/" + entry.lastVersion()));
-    problem.setProperty("sinds", entry.since().truncatedTo(ChronoUnit.SECONDS).toString());
+    problem.setProperty(
+        "sinds",
+        entry.since().truncatedTo(ChronoUnit.SECONDS).atZone(clock.getZone()).toOffsetDateTime());
     return new ErrorResponseException(HttpStatus.GONE, problem, null);
   }
 

@@ -109,7 +109,8 @@ class FormerAddressTest {
         .andExpect(status().isGone())
         .andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON))
         .andExpect(jsonPath("$.title").value("Niet meer in de catalogus"))
-        .andExpect(jsonPath("$.laatsteVersie").value(org.hamcrest.Matchers.endsWith(version(2))));
+        .andExpect(jsonPath("$.laatsteVersie").value(org.hamcrest.Matchers.endsWith(version(2))))
+        .andExpect(jsonPath("$.sinds").value(org.hamcrest.Matchers.matchesRegex(".+\\+0[12]:00")));
   }
 
   @Test
