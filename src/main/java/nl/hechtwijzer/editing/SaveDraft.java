@@ -60,4 +60,23 @@ public class SaveDraft {
     drafts.flush();
     return new Saved(draft.view().savedAt(), draft.version());
   }
+
+  /**
+   * Saves what an editor made of a draft and of what was published after it was begun. From then on
+   * the draft goes on from that publication, unless yet another followed it.
+   *
+   * @param seenRevision the published revision that the editor saw
+   * @throws DraftNotFound when there is no such draft
+   * @throws DraftChangedMeanwhile when the draft is another by now, or closed
+   */
+  public Saved saveCompared(
+      long draftId, int expectedVersion, EntryForm form, int seenRevision, Author who) {
+    save(draftId, expectedVersion, form, who);
+    Draft draft = drafts.lock(draftId).orElseThrow(() -> new DraftNotFound(draftId));
+    if (draft.entry().lastRevision() == seenRevision) {
+      draft.rebase();
+      drafts.flush();
+    }
+    return new Saved(draft.view().savedAt(), draft.version());
+  }
 }

@@ -111,7 +111,18 @@ public record TwoForms(EntryForm theirs, EntryForm mine) {
       }
     }
     merging.fields.put(EntryForm.DESCRIPTION, keys);
+    merging.fields.put(EntryForm.NOTE, List.of(note()));
     return EntryForm.of(merging.fields);
+  }
+
+  /** Both notes: neither says what the other says, and there is nothing to choose between. */
+  private String note() {
+    String their = theirs.first(EntryForm.NOTE).strip();
+    String my = mine.first(EntryForm.NOTE).strip();
+    if (my.startsWith(their)) {
+      return my;
+    }
+    return their.startsWith(my) ? their : their + "\n\n" + my;
   }
 
   /** The descriptions that stay, in the chosen order; what only the other has stands at the end. */

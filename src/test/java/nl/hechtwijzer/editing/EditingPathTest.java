@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.hechtwijzer.account.ReadPeople;
 import nl.hechtwijzer.account.Role;
+import nl.hechtwijzer.account.SignedInPerson;
 import nl.hechtwijzer.intervention.InterventionContent;
 import nl.hechtwijzer.intervention.PublishedSource;
 import nl.hechtwijzer.intervention.ReadInterventions;
@@ -531,7 +532,9 @@ abstract class EditingPathTest {
   void tellsTheAuditLogEveryAct() {
     DraftView draft = begun("x");
     DraftView submitted = review.submit(draft.id(), draft.version(), "", editor);
-    DraftView taken = review.takeBack(draft.id());
+    DraftView taken =
+        review.takeBack(
+            draft.id(), new SignedInPerson(editor.personId(), editor.name(), Role.EDITOR));
     review.submit(draft.id(), taken.version(), "", editor);
     review.comment(draft.id(), "hm", chief);
     DraftView returned = review.giveBack(draft.id(), now(draft).version(), "nog niet", chief);

@@ -3,6 +3,7 @@ package nl.hechtwijzer.editing.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import nl.hechtwijzer.editing.AtTheSameTime;
+import nl.hechtwijzer.editing.ChiefEditorNeeded;
 import nl.hechtwijzer.editing.DraftHasErrors;
 import nl.hechtwijzer.editing.DraftNotFound;
 import nl.hechtwijzer.editing.DraftTooLong;
@@ -69,6 +70,9 @@ class EditingRefusals implements ErrorViewResolver {
     }
     if (refusal instanceof SlugTaken) {
       return "slug";
+    }
+    if (refusal instanceof ChiefEditorNeeded) {
+      return "chief";
     }
     if (refusal instanceof SecondPersonNeeded) {
       return "second";

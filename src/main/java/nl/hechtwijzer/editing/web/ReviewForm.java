@@ -29,8 +29,6 @@ record ReviewForm(
   static final String TIME = "tijd";
   static final String COMMENT = "toelichting";
 
-  private static final int LONGEST = 2_000;
-
   ReviewForm {
     errors = Map.copyOf(errors);
   }
@@ -50,7 +48,7 @@ record ReviewForm(
   }
 
   private static String text(MultiValueMap<String, String> sent, String name) {
-    return Optional.ofNullable(sent.getFirst(name)).orElse("").strip();
+    return TypedText.of(sent.getFirst(name));
   }
 
   boolean isSound() {
@@ -75,7 +73,7 @@ record ReviewForm(
   }
 
   private ReviewForm within(String field, String value) {
-    return value.length() > LONGEST ? refusing(field, "review.error.tooLong") : this;
+    return value.length() > TypedText.LONGEST ? refusing(field, "review.error.tooLong") : this;
   }
 
   /** The moment that was chosen, when it is one to come. */

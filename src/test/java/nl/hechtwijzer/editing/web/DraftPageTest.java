@@ -3,6 +3,8 @@ package nl.hechtwijzer.editing.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import nl.hechtwijzer.account.Role;
@@ -12,6 +14,7 @@ import nl.hechtwijzer.editing.DraftState;
 import nl.hechtwijzer.editing.DraftView;
 import nl.hechtwijzer.editing.EntryForm;
 import nl.hechtwijzer.editing.GeneratedContents;
+import nl.hechtwijzer.editing.PublishDraft;
 import nl.hechtwijzer.editing.ReadDrafts;
 import nl.hechtwijzer.editing.SaveDraft;
 import nl.hechtwijzer.editing.StartDraft;
@@ -41,6 +44,7 @@ class DraftPageTest {
   @Autowired private SignedIn signedIn;
   @Autowired private StartDraft start;
   @Autowired private SaveDraft save;
+  @Autowired private PublishDraft publish;
   @Autowired private ReadDrafts drafts;
   @Autowired private ReadVocabulary vocabulary;
   @Autowired private JdbcClient database;
@@ -222,13 +226,59 @@ class DraftPageTest {
   @Test
   void submitsWhatIsSound() {
     MultiValueMap<String, String> fields = filledIn("indienen");
-    fields.set("toelichting", "Nieuw");
+    fields.set("note", "Nieuw");
 
     editor.post(path(), fields);
 
     DraftView submitted = drafts.one(draft.id());
     assertThat(submitted.state()).isEqualTo(DraftState.SUBMITTED);
     assertThat(submitted.note()).isEqualTo("Nieuw");
+  }
+
+  @Test
+  void keepsANoteThatIsTooLongAndSaysSoBesideIt() {
+    MultiValueMap<String, String> fields = filledIn("indienen");
+    fields.set("note", "Te lang. ".repeat(300));
+
+    MockHttpServletResponse refused = editor.post(path(), fields);
+
+    assertThat(refused.getStatus()).isEqualTo(422);
+    assertThat(page(refused).select("#note-error").text()).contains("2.000");
+    assertThat(page(refused).select("#note").val()).startsWith("Te lang.");
+    assertThat(drafts.one(draft.id()).state()).isEqualTo(DraftState.EDITING);
+    assertThat(editor.get(path()).select("#note").val()).startsWith("Te lang.");
+  }
+
+  @Test
+  void keepsWhatWasTypedWhenTheDraftIsTakenOutOfTheReview() {
+    editor.post(path(), filledIn("indienen"));
+    MultiValueMap<String, String> fields = filledIn("terugnemen");
+    fields.set("versie", String.valueOf(drafts.one(draft.id()).version()));
+    fields.set("d1.goal", "Nog snel verbeterd");
+
+    editor.post(path(), fields);
+
+    assertThat(drafts.one(draft.id()).state()).isEqualTo(DraftState.EDITING);
+    assertThat(stored().first("d1.goal")).isEqualTo("Nog snel verbeterd");
+  }
+
+  @Test
+  void leavesAScheduledDraftToThoseWhoMayPublish() {
+    editor.post(path(), filledIn("bewaar"));
+    DraftView saved = drafts.one(draft.id());
+    publish.at(
+        Instant.now().plus(Duration.ofDays(2)),
+        new PublishDraft.Decision(draft.id(), saved.version(), null, ""),
+        author(Role.CHIEF_EDITOR));
+    MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
+    fields.add("actie", "terugnemen");
+
+    assertThat(editor.get(path()).select("form [name=actie][value=terugnemen]")).isEmpty();
+    assertThat(editor.post(path(), fields).getStatus()).isEqualTo(403);
+    assertThat(drafts.one(draft.id()).state()).isEqualTo(DraftState.SCHEDULED);
+
+    pages.as(Role.CHIEF_EDITOR).post(path(), fields);
+    assertThat(drafts.one(draft.id()).state()).isEqualTo(DraftState.EDITING);
   }
 
   @Test
