@@ -1,6 +1,7 @@
 package nl.hechtwijzer.search;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,9 @@ class IndexKeeper implements SmartLifecycle, SchedulingConfigurer {
   /** Publications go on meanwhile, so after one round there may be a few more differences. */
   private static final int MOST_ROUNDS = 5;
 
+  /** How far apart the clocks of nodes may be, and how long a publication may take. */
+  private static final Duration LEEWAY = Duration.ofMinutes(10);
+
   private final IndexRepair repair;
   private final ReadLexicon lexicon;
   private final CatalogueState catalogue;
@@ -55,6 +59,7 @@ class IndexKeeper implements SmartLifecycle, SchedulingConfigurer {
   private volatile boolean ready;
   private volatile RebuildProgress progress = RebuildProgress.none();
   private volatile @Nullable State checked;
+  private volatile Instant comparedAt = Instant.EPOCH;
 
   IndexKeeper(
       IndexRepair repair,
@@ -95,6 +100,7 @@ class IndexKeeper implements SmartLifecycle, SchedulingConfigurer {
   @Override
   public void start() {
     running = true;
+    checked = null;
     ExecutorService started = Executors.newSingleThreadExecutor(IndexKeeper::thread);
     worker = started;
     CompletableFuture<Void> first = CompletableFuture.runAsync(() -> attempt(false), started);
@@ -189,7 +195,9 @@ class IndexKeeper implements SmartLifecycle, SchedulingConfigurer {
     waiting.set(false);
     try {
       State before = current();
-      bringUpToDate(all);
+      Instant begun = clock.instant();
+      bringUpToDate(all, before);
+      comparedAt = begun;
       checked = before;
       ready = true;
       progress = progress.finished(clock.instant());
@@ -202,8 +210,8 @@ class IndexKeeper implements SmartLifecycle, SchedulingConfigurer {
     }
   }
 
-  private void bringUpToDate(boolean all) {
-    IndexRepair.Difference difference = repair.difference(all);
+  private void bringUpToDate(boolean all, State now) {
+    IndexRepair.Difference difference = all ? repair.difference(true) : difference(now);
     ready |= difference.missing() == 0;
     for (int round = 0; round < MOST_ROUNDS && !difference.isNone() && running; round++) {
       progress = progress.of(difference.size());
@@ -214,8 +222,22 @@ class IndexKeeper implements SmartLifecycle, SchedulingConfigurer {
           difference.outdated().size(),
           difference.surplus().size(),
           clock.instant().toEpochMilli() - start.toEpochMilli());
-      difference = repair.difference(false);
+      difference = difference(now);
     }
+  }
+
+  /**
+   * Only what was published since the last comparison, as long as the catalogue went on from there
+   * and is read in the same way. One that was put back from a backup has a lower version.
+   */
+  private IndexRepair.Difference difference(State now) {
+    State last = checked;
+    boolean goesOn =
+        ready
+            && last != null
+            && last.reading().equals(now.reading())
+            && last.version() <= now.version();
+    return goesOn ? repair.differenceSince(comparedAt.minus(LEEWAY)) : repair.difference(false);
   }
 
   private void write(IndexRepair.Difference difference) {
