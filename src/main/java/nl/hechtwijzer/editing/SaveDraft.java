@@ -3,7 +3,7 @@ package nl.hechtwijzer.editing;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import nl.hechtwijzer.intervention.UseCase;
+import nl.hechtwijzer.site.UseCase;
 
 /** Keeps what is typed, sound or not. */
 @UseCase
