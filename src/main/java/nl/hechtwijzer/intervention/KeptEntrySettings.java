@@ -5,18 +5,31 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * How many entries are kept as they were read.
+ * How many entries are kept, as they were read and as the pages that were made of them.
  *
  * @param memory {@code hechtwijzer.kept-entries.memory}: what they may take together, about; 0
  *     keeps none
  */
 @ConfigurationProperties("hechtwijzer.kept-entries")
-record KeptEntrySettings(@DefaultValue("32MB") DataSize memory) {
+public record KeptEntrySettings(@DefaultValue("32MB") DataSize memory) {
 
-  KeptEntrySettings {
+  private static final int SHARE_OF_PAGES = 4;
+
+  /** Refuses what is no size. */
+  public KeptEntrySettings {
     if (memory.isNegative()) {
       throw new IllegalArgumentException(
           "hechtwijzer.kept-entries.memory must be a size such as 32MB, not " + memory);
     }
+  }
+
+  /** What pages made of entries may take of it. */
+  public DataSize memoryOfPages() {
+    return DataSize.ofBytes(memory.toBytes() / SHARE_OF_PAGES);
+  }
+
+  /** What entries may take of it. */
+  DataSize memoryOfEntries() {
+    return DataSize.ofBytes(memory.toBytes() - memoryOfPages().toBytes());
   }
 }

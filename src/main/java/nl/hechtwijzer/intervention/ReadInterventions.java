@@ -30,7 +30,7 @@ public class ReadInterventions {
       KeptEntrySettings settings) {
     this.load = load;
     this.interventions = interventions;
-    long memory = settings.memory().toBytes();
+    long memory = settings.memoryOfEntries().toBytes();
     this.kept = new OncePerVersion<>(catalogue, () -> cache(memory));
   }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import nl.hechtwijzer.intervention.PublishedIntervention;
 import nl.hechtwijzer.intervention.ReadInterventions;
+import nl.hechtwijzer.site.CatalogueState;
+import nl.hechtwijzer.site.OncePerVersion;
 import org.springframework.stereotype.Service;
 
 /** Answers questions to the catalogue, from the index and from entries that were read before. */
@@ -17,7 +19,7 @@ public class CatalogueSearch {
 
   private final CatalogueIndex index;
   private final ReadInterventions interventions;
-  private final ReadKnownValues knownValues;
+  private final OncePerVersion<Map<FacetKey, List<FacetChoice>>> offered;
   private final ReadLexicon lexicon;
   private final Clock clock;
 
@@ -26,10 +28,11 @@ public class CatalogueSearch {
       ReadInterventions interventions,
       ReadKnownValues knownValues,
       ReadLexicon lexicon,
+      CatalogueState catalogue,
       Clock clock) {
     this.index = index;
     this.interventions = interventions;
-    this.knownValues = knownValues;
+    this.offered = new OncePerVersion<>(catalogue, () -> FacetValues.of(knownValues.current()));
     this.lexicon = lexicon;
     this.clock = clock;
   }
@@ -52,7 +55,7 @@ public class CatalogueSearch {
   private SearchResult find(SearchQuery query, int pageSize, boolean marked) {
     LocalDate today = LocalDate.now(clock);
     IndexAnswer answer =
-        index.ask(query, FacetValues.of(query, knownValues.current()), pageSize, today);
+        index.ask(query, FacetValues.with(query, offered.current()), pageSize, today);
     Highlighting highlighting = new Highlighting(marked ? answer.text() : null, lexicon.current());
     List<SearchResult.Entry> entries =
         interventions.bySlugs(answer.slugs()).stream()

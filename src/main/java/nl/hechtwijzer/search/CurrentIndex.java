@@ -19,7 +19,7 @@ class CurrentIndex implements CatalogueIndex {
   private final ReadInterventions interventions;
   private final ReadLexicon lexicon;
   private final CatalogueState catalogue;
-  private @Nullable MemoryIndex meanwhile;
+  private volatile @Nullable MemoryIndex meanwhile;
   private long meanwhileVersion;
 
   CurrentIndex(
@@ -35,11 +35,17 @@ class CurrentIndex implements CatalogueIndex {
     this.catalogue = catalogue;
   }
 
-  private synchronized CatalogueIndex current() {
+  private CatalogueIndex current() {
     if (keeper.isReady()) {
-      meanwhile = null;
+      if (meanwhile != null) {
+        meanwhile = null;
+      }
       return index;
     }
+    return untilReady();
+  }
+
+  private synchronized CatalogueIndex untilReady() {
     MemoryIndex all = meanwhile;
     if (all == null || meanwhileVersion != catalogue.version()) {
       meanwhileVersion = catalogue.version();

@@ -1,9 +1,10 @@
 package nl.hechtwijzer.search;
 
-import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -35,15 +36,28 @@ final class FacetValues {
 
   private FacetValues() {}
 
-  static Map<FacetKey, List<FacetChoice>> of(SearchQuery query, KnownValues known) {
+  /** Those of a question that chose none. */
+  static Map<FacetKey, List<FacetChoice>> of(KnownValues known) {
     Map<FacetKey, List<FacetChoice>> values = new EnumMap<>(FacetKey.class);
     for (FacetKey key : FacetKey.values()) {
-      values.put(key, of(key, query, known));
+      values.put(key, of(key, known));
     }
+    return Collections.unmodifiableMap(values);
+  }
+
+  /** The same with what this question chose besides; of ages, any can be chosen. */
+  static Map<FacetKey, List<FacetChoice>> with(
+      SearchQuery query, Map<FacetKey, List<FacetChoice>> offered) {
+    Set<FacetChoice> ages = new TreeSet<>(offered.getOrDefault(FacetKey.AGE, List.of()));
+    if (!ages.addAll(query.choices(FacetKey.AGE))) {
+      return offered;
+    }
+    Map<FacetKey, List<FacetChoice>> values = new EnumMap<>(offered);
+    values.put(FacetKey.AGE, List.copyOf(ages));
     return values;
   }
 
-  private static List<FacetChoice> of(FacetKey key, SearchQuery query, KnownValues known) {
+  private static List<FacetChoice> of(FacetKey key, KnownValues known) {
     return switch (key) {
       case CATEGORY -> each(List.of(Category.values()), FacetChoice.CategoryIs::new);
       case LEVEL ->
@@ -54,18 +68,12 @@ final class FacetValues {
       case AT_LEAST_LEVEL ->
           each(List.of(RecognitionLevel.values()), FacetChoice.LevelAtLeast::new);
       case VALIDITY -> each(List.of(Validity.values()), FacetChoice.ValidityIs::new);
-      case AGE -> ages(query);
+      case AGE -> each(AGES, FacetChoice.AgeIs::new);
       case AUDIENCE -> each(List.of(Audience.values()), FacetChoice.AudienceIs::new);
       case SITUATION, RECIPIENT, PROVIDER ->
           key.role().map(role -> terms(role, known)).orElseThrow();
       case SOURCE -> each(known.sources(), source -> new FacetChoice.SourceIs(source.key()));
     };
-  }
-
-  private static List<FacetChoice> ages(SearchQuery query) {
-    Collection<FacetChoice> ages = new TreeSet<>(query.choices(FacetKey.AGE));
-    AGES.forEach(age -> ages.add(new FacetChoice.AgeIs(age)));
-    return List.copyOf(ages);
   }
 
   private static List<FacetChoice> terms(TermRole role, KnownValues known) {

@@ -2,6 +2,8 @@ package nl.hechtwijzer.search;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.hechtwijzer.intervention.InterventionWording;
 import nl.hechtwijzer.intervention.RecognitionStatus;
 import nl.hechtwijzer.intervention.TermRole;
@@ -13,6 +15,8 @@ import nl.hechtwijzer.search.FacetChoice.LevelIs;
 import nl.hechtwijzer.search.FacetChoice.SourceIs;
 import nl.hechtwijzer.search.FacetChoice.TermIs;
 import nl.hechtwijzer.search.FacetChoice.ValidityIs;
+import nl.hechtwijzer.site.CatalogueState;
+import nl.hechtwijzer.site.OncePerVersion;
 import org.springframework.stereotype.Component;
 
 /** Puts keys and choices into words, in the language of the page. */
@@ -22,10 +26,16 @@ public class FacetWords {
   private final InterventionWording wording;
   private final ReadKnownValues known;
 
-  FacetWords(InterventionWording wording, ReadKnownValues known) {
+  /** What choices are called among others, by language: a page has a hundred of them. */
+  private final OncePerVersion<Map<Said, String>> briefly;
+
+  FacetWords(InterventionWording wording, ReadKnownValues known, CatalogueState catalogue) {
     this.wording = wording;
     this.known = known;
+    this.briefly = new OncePerVersion<>(catalogue, ConcurrentHashMap::new);
   }
+
+  private record Said(FacetChoice choice, Locale locale) {}
 
   /** What the key asks, such as "Leeftijd van het kind". */
   public String title(FacetKey key, Locale locale) {
@@ -45,6 +55,12 @@ public class FacetWords {
 
   /** The same where there is little room, as among many other ages. */
   public String brief(FacetChoice choice, Locale locale) {
+    return briefly
+        .current()
+        .computeIfAbsent(new Said(choice, locale), said -> sayBriefly(choice, locale));
+  }
+
+  private String sayBriefly(FacetChoice choice, Locale locale) {
     return choice instanceof AgeIs age && !age.age().isPregnancy() && !age.age().isWholeYears()
         ? wording.text(locale, "search.age.months", age.age().fromMonth())
         : choice(choice, locale);

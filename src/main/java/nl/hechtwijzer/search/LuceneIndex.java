@@ -7,12 +7,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import nl.hechtwijzer.intervention.Intervention;
 import org.apache.lucene.index.IndexReader;
 import org.hibernate.search.backend.lucene.LuceneExtension;
+import org.hibernate.search.backend.lucene.scope.LuceneIndexScope;
 import org.hibernate.search.mapper.orm.Search;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Answers from the index that Hibernate Search keeps in Lucene. The text is looked up in it;
@@ -21,22 +24,24 @@ import org.springframework.stereotype.Component;
 @Component
 class LuceneIndex implements CatalogueIndex {
 
-  private final EntityManagerFactory database;
+  private final Supplier<LuceneIndexScope> entries;
   private final ColumnCache columns;
   private final ReadLexicon lexicon;
 
   LuceneIndex(EntityManagerFactory database, ColumnCache columns, ReadLexicon lexicon) {
-    this.database = database;
+    this.entries =
+        SingletonSupplier.of(
+            () ->
+                Search.mapping(database)
+                    .scope(Intervention.class)
+                    .extension(LuceneExtension.get()));
     this.columns = columns;
     this.lexicon = lexicon;
   }
 
   /** The index as it stands, for one answer; to be closed. */
   IndexReader open() {
-    return Search.mapping(database)
-        .scope(Intervention.class)
-        .extension(LuceneExtension.get())
-        .openIndexReader();
+    return entries.get().openIndexReader();
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,6 +19,8 @@ import nl.hechtwijzer.intervention.Recognition;
 import nl.hechtwijzer.intervention.RecognitionLevel;
 import nl.hechtwijzer.intervention.RecognitionStatus;
 import nl.hechtwijzer.site.CatalogueOverview;
+import nl.hechtwijzer.site.CatalogueState;
+import nl.hechtwijzer.site.OncePerVersion;
 import nl.hechtwijzer.site.RecognitionMark;
 import nl.hechtwijzer.site.Wording;
 import org.springframework.stereotype.Component;
@@ -33,13 +36,23 @@ class Overviews implements CatalogueOverview {
   private final InterventionWording wording;
   private final Clock clock;
 
+  /** By language and by day, since a recognition lapses overnight. */
+  private final OncePerVersion<Map<Told, Overview>> told;
+
   Overviews(
-      CatalogueSearch search, InterventionCards cards, InterventionWording wording, Clock clock) {
+      CatalogueSearch search,
+      InterventionCards cards,
+      InterventionWording wording,
+      CatalogueState catalogue,
+      Clock clock) {
     this.search = search;
     this.cards = cards;
     this.wording = wording;
     this.clock = clock;
+    this.told = new OncePerVersion<>(catalogue, ConcurrentHashMap::new);
   }
+
+  private record Told(Locale locale, LocalDate today) {}
 
   /** A row of the map: what its entries have in common. */
   private record Standing(FacetChoice choice, Recognition recognition) {}
@@ -47,6 +60,11 @@ class Overviews implements CatalogueOverview {
   @Override
   public Overview overview(Wording words) {
     Locale locale = words.language().locale();
+    return told.visible()
+        .computeIfAbsent(new Told(locale, LocalDate.now(clock)), any -> tell(locale));
+  }
+
+  private Overview tell(Locale locale) {
     Map<SearchQuery, Integer> counts = counts();
     return new Overview(
         counts.getOrDefault(SearchQuery.everything(), 0),

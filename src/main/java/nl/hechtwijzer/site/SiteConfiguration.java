@@ -51,10 +51,11 @@ class SiteConfiguration {
   }
 
   @Configuration(proxyBeanMethods = false)
-  static class Links {
+  static class Templates {
 
-    Links(SpringTemplateEngine engine) {
+    Templates(SpringTemplateEngine engine) {
       engine.setLinkBuilder(new LanguageLinks());
+      engine.setEngineContextFactory(PageContext::of);
     }
   }
 

@@ -24,6 +24,11 @@ public class ReadVocabulary {
     return vocabulary.current();
   }
 
+  /** The same; within a transaction that publishes, the lists of the version that it makes. */
+  public Vocabulary visible() {
+    return vocabulary.visible();
+  }
+
   /**
    * The lists as editors have them, with the terms that no publication uses yet. Read from the
    * database each time.

@@ -56,6 +56,7 @@ abstract class EditingPathTest {
   @Autowired private AdoptPublished adopt;
   @Autowired private FourEyes fourEyes;
   @Autowired private ReadPeople people;
+  @Autowired private DraftComments comments;
   @Autowired private ReadInterventions interventions;
   @Autowired private ReadVocabulary vocabulary;
   @Autowired private ReadSources sources;
@@ -318,8 +319,10 @@ abstract class EditingPathTest {
 
     assertThatExceptionOfType(SecondPersonNeeded.class).isThrownBy(() -> published(own));
     assertThat(fourEyes.allows(own, editor)).isTrue();
-    assertThat(new FourEyes(rule(EditingSettings.FourEyesRule.TRUE), people).isNeeded()).isTrue();
-    assertThat(new FourEyes(rule(EditingSettings.FourEyesRule.FALSE), people).isNeeded()).isFalse();
+    assertThat(new FourEyes(rule(EditingSettings.FourEyesRule.TRUE), people, comments).isNeeded())
+        .isTrue();
+    assertThat(new FourEyes(rule(EditingSettings.FourEyesRule.FALSE), people, comments).isNeeded())
+        .isFalse();
     new TransactionTemplate(transactions)
         .executeWithoutResult(
             status -> {
@@ -354,7 +357,7 @@ abstract class EditingPathTest {
   void takesADraftThatWasPutAsideUpAgain() {
     DraftView draft = begun("x");
     discard.discard(draft.id());
-    assertThat(drafts.discarded(editor, 1000)).extracting(DraftLine::id).contains(draft.id());
+    assertThat(now(draft).state()).isEqualTo(DraftState.DISCARDED);
     assertThatExceptionOfType(NotInThisState.class).isThrownBy(() -> published(now(draft)));
 
     assertThat(discard.bringBack(draft.id()).form()).isEqualTo(form(told("x")));
@@ -375,6 +378,10 @@ abstract class EditingPathTest {
         .isThrownBy(() -> change.withdraw(first.entryId(), "", chief));
     assertThatExceptionOfType(NotInThisState.class)
         .isThrownBy(() -> change.rename(first.entryId(), slug + "-x", "", chief));
+
+    DraftView correction = start.fromPublished(first.entryId(), editor);
+    assertThatExceptionOfType(NotInThisState.class).isThrownBy(() -> published(correction));
+    assertThat(interventions.bySlugs(List.of(slug))).isEmpty();
 
     EntryView back = change.restore(first.entryId(), "toch weer", chief);
 

@@ -45,7 +45,7 @@ final class RandomQueries {
 
   RandomQueries(long seed, KnownValues known) {
     this.random = new Random(seed);
-    this.values = FacetValues.of(SearchQuery.everything(), known);
+    this.values = FacetValues.of(known);
   }
 
   SearchQuery next() {

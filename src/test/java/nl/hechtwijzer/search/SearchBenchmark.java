@@ -111,12 +111,13 @@ public final class SearchBenchmark {
   }
 
   private void askIndex(SearchQuery query) {
-    index.ask(query, FacetValues.of(query, known), CatalogueSearch.PAGE_SIZE, today);
+    index.ask(
+        query, FacetValues.with(query, FacetValues.of(known)), CatalogueSearch.PAGE_SIZE, today);
   }
 
   private Map<String, List<SearchQuery>> kinds() {
     Random random = new Random(7);
-    Map<FacetKey, List<FacetChoice>> values = FacetValues.of(SearchQuery.everything(), known);
+    Map<FacetKey, List<FacetChoice>> values = FacetValues.of(known);
     Map<String, List<SearchQuery>> kinds = new LinkedHashMap<>();
     List<SearchQuery> facets = new ArrayList<>();
     List<SearchQuery> texts = new ArrayList<>();

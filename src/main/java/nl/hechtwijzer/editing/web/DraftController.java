@@ -15,6 +15,7 @@ import nl.hechtwijzer.editing.CheckedEntry;
 import nl.hechtwijzer.editing.DiscardDraft;
 import nl.hechtwijzer.editing.DraftView;
 import nl.hechtwijzer.editing.EntryForm;
+import nl.hechtwijzer.editing.NotInThisState;
 import nl.hechtwijzer.editing.PublishDraft;
 import nl.hechtwijzer.editing.PublishedMeanwhile;
 import nl.hechtwijzer.editing.ReadDrafts;
@@ -302,6 +303,8 @@ class DraftController {
       return redirect(id, "", wording);
     } catch (PublishedMeanwhile newer) {
       return redirectTo(DraftPages.path(newer.draftId()) + "/conflict", wording);
+    } catch (NotInThisState notPublic) {
+      return redirectTo(ReviewPages.path(id), wording);
     } catch (SecondPersonNeeded second) {
       return notPublished(id, "draft.refused.second", person, wording, model, response);
     }

@@ -1,13 +1,13 @@
 package nl.hechtwijzer.editing.web;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import nl.hechtwijzer.editing.DateText;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -79,8 +79,9 @@ record ReviewForm(
   /** The moment that was chosen, when it is one to come. */
   Optional<Instant> moment(ZoneId zone, Instant now) {
     try {
-      return Optional.of(
-              LocalDate.parse(day).atTime(LocalTime.parse(time)).atZone(zone).toInstant())
+      LocalTime onThatDay = LocalTime.parse(time);
+      return DateText.read(day)
+          .map(there -> there.atTime(onThatDay).atZone(zone).toInstant())
           .filter(moment -> moment.isAfter(now));
     } catch (DateTimeParseException notOne) {
       return Optional.empty();

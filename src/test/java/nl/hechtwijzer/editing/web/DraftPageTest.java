@@ -269,6 +269,46 @@ class DraftPageTest {
   }
 
   @Test
+  void keepsTheTextThatAnotherPersonReplacedAndPutsItBack() {
+    editor.post(path(), filledIn("bewaar"));
+    DraftView mine = drafts.one(draft.id());
+    assertThat(editor.get(path() + "/eerder").select(".hw-empty__title").text())
+        .isEqualTo("Nog geen eerdere teksten");
+    save.save(
+        draft.id(),
+        mine.version(),
+        mine.form().with("d1.goal", List.of("Hun doel")),
+        author(Role.CHIEF_EDITOR));
+
+    Document list = editor.get(path() + "/eerder");
+    Document shown = editor.get(list.select(".hw-worklines__name").attr("href"));
+    assertThat(shown.select("del").text()).contains("Hun");
+    assertThat(shown.select("ins").text()).contains("Een");
+    Element button = shown.select("main form").first();
+    MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
+    fields.add("versie", button.select("[name=versie]").val());
+    editor.post(button.attr("action"), fields);
+
+    assertThat(stored().first("d1.goal")).isEqualTo(mine.form().first("d1.goal"));
+    assertThat(editor.get(path() + "/eerder").select(".hw-worklines__line")).hasSize(2);
+  }
+
+  @Test
+  void keepsALongTextThatIsTakenOut() {
+    MultiValueMap<String, String> fields = filledIn("bewaar");
+    fields.set("d1.approach", "Een middag werk. ".repeat(20));
+    editor.post(path(), fields);
+    fields.set("versie", String.valueOf(drafts.one(draft.id()).version()));
+    fields.set("d1.approach", "");
+
+    editor.post(path(), fields);
+
+    assertThat(drafts.earlier(draft.id()))
+        .extracting(text -> text.form().first("d1.approach").strip())
+        .containsExactly("Een middag werk. ".repeat(20).strip());
+  }
+
+  @Test
   void leavesAScheduledDraftToThoseWhoMayPublish() {
     editor.post(path(), filledIn("bewaar"));
     DraftView saved = drafts.one(draft.id());
