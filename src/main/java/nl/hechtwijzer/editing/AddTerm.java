@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.hechtwijzer.account.AuditLog;
-import nl.hechtwijzer.intervention.UseCase;
+import nl.hechtwijzer.site.UseCase;
 import nl.hechtwijzer.vocabulary.ReadVocabulary;
 import nl.hechtwijzer.vocabulary.Slugs;
 import nl.hechtwijzer.vocabulary.Term;

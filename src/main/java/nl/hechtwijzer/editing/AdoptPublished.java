@@ -4,7 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import nl.hechtwijzer.intervention.Intervention;
 import nl.hechtwijzer.intervention.PublicCatalogue;
-import nl.hechtwijzer.intervention.UseCase;
+import nl.hechtwijzer.site.UseCase;
 
 /**
  * Gives interventions that are public without an entry, such as those of the first fill, an entry

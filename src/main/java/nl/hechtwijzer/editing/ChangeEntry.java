@@ -3,7 +3,7 @@ package nl.hechtwijzer.editing;
 import java.time.Clock;
 import nl.hechtwijzer.account.AuditLog;
 import nl.hechtwijzer.intervention.InterventionContent;
-import nl.hechtwijzer.intervention.UseCase;
+import nl.hechtwijzer.site.UseCase;
 import nl.hechtwijzer.vocabulary.Slugs;
 
 /** What can be done with an entry as a whole, without a draft. */

@@ -3,7 +3,7 @@ package nl.hechtwijzer.editing;
 import java.util.stream.Collectors;
 import nl.hechtwijzer.intervention.PublishedSource;
 import nl.hechtwijzer.intervention.ReadSources;
-import nl.hechtwijzer.intervention.UseCase;
+import nl.hechtwijzer.site.UseCase;
 import nl.hechtwijzer.vocabulary.ReadVocabulary;
 
 /** Says what a form of an entry comes to, or what has to be put right before it is published. */

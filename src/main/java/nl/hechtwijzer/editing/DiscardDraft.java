@@ -2,7 +2,7 @@ package nl.hechtwijzer.editing;
 
 import java.time.Clock;
 import nl.hechtwijzer.account.AuditLog;
-import nl.hechtwijzer.intervention.UseCase;
+import nl.hechtwijzer.site.UseCase;
 
 /** Puts a draft aside; its text is kept. */
 @UseCase

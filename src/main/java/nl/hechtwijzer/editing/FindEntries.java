@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import nl.hechtwijzer.editing.EntryListing.Line;
 import nl.hechtwijzer.editing.EntryListing.OpenDraft;
 import nl.hechtwijzer.intervention.NameKey;
-import nl.hechtwijzer.intervention.UseCase;
+import nl.hechtwijzer.site.UseCase;
 
 /** Finds entries, public or not. Whatever is asked takes three statements at most. */
 @UseCase(readOnly = true)

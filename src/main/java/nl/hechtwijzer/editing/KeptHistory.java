@@ -2,7 +2,7 @@ package nl.hechtwijzer.editing;
 
 import java.util.Optional;
 import nl.hechtwijzer.intervention.PublicationHistory;
-import nl.hechtwijzer.intervention.UseCase;
+import nl.hechtwijzer.site.UseCase;
 
 /** Tells the public site what the editors' files know of former addresses and versions. */
 @UseCase(readOnly = true)

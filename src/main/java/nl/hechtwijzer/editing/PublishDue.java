@@ -7,7 +7,7 @@ import nl.hechtwijzer.account.AuditLog;
 import nl.hechtwijzer.account.ReadPeople;
 import nl.hechtwijzer.account.Role;
 import nl.hechtwijzer.account.SignedInPerson;
-import nl.hechtwijzer.intervention.UseCase;
+import nl.hechtwijzer.site.UseCase;
 import org.springframework.data.domain.Limit;
 
 /** Publishes drafts whose moment has come. */

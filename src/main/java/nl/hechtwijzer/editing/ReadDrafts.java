@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import nl.hechtwijzer.intervention.UseCase;
+import nl.hechtwijzer.site.UseCase;
 import org.springframework.data.domain.Limit;
 
 /** Reads drafts, and what was said about them. */

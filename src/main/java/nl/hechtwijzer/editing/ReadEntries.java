@@ -2,7 +2,7 @@ package nl.hechtwijzer.editing;
 
 import java.util.List;
 import java.util.Optional;
-import nl.hechtwijzer.intervention.UseCase;
+import nl.hechtwijzer.site.UseCase;
 import org.springframework.data.domain.Limit;
 
 /** Reads entries, public or not. */

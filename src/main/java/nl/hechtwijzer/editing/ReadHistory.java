@@ -2,7 +2,7 @@ package nl.hechtwijzer.editing;
 
 import java.util.List;
 import java.util.Optional;
-import nl.hechtwijzer.intervention.UseCase;
+import nl.hechtwijzer.site.UseCase;
 
 /** Reads what was published. */
 @UseCase(readOnly = true)

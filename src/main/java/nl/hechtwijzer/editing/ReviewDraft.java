@@ -5,7 +5,7 @@ import java.time.Instant;
 import nl.hechtwijzer.account.AuditLog;
 import nl.hechtwijzer.account.Role;
 import nl.hechtwijzer.account.SignedInPerson;
-import nl.hechtwijzer.intervention.UseCase;
+import nl.hechtwijzer.site.UseCase;
 
 /** The way of a draft to a second person and back, with what they say to each other. */
 @UseCase

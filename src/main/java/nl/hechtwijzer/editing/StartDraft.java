@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import nl.hechtwijzer.account.AuditLog;
 import nl.hechtwijzer.intervention.InterventionContent;
-import nl.hechtwijzer.intervention.UseCase;
+import nl.hechtwijzer.site.UseCase;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 

@@ -1,7 +1,7 @@
 package nl.hechtwijzer.editing;
 
 import java.lang.reflect.Method;
-import nl.hechtwijzer.intervention.UseCase;
+import nl.hechtwijzer.site.UseCase;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
 import org.hibernate.exception.ConstraintViolationException;

@@ -3,6 +3,7 @@ package nl.hechtwijzer.intervention;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import nl.hechtwijzer.site.UseCase;
 
 /** Reads entries from the database, each with all that belongs to it. */
 @UseCase(readOnly = true)

@@ -1,6 +1,7 @@
 package nl.hechtwijzer.intervention;
 
 import java.util.List;
+import nl.hechtwijzer.site.UseCase;
 
 /** Reads the sources from the database. */
 @UseCase(readOnly = true)

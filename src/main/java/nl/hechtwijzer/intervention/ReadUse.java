@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.hechtwijzer.site.UseCase;
 import nl.hechtwijzer.vocabulary.TermList;
 import org.springframework.data.domain.Limit;
 

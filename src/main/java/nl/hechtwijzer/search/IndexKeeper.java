@@ -1,6 +1,7 @@
 package nl.hechtwijzer.search;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +45,9 @@ class IndexKeeper implements SmartLifecycle, SchedulingConfigurer {
   /** Publications go on meanwhile, so after one round there may be a few more differences. */
   private static final int MOST_ROUNDS = 5;
 
+  /** How far apart the clocks of nodes may be, and how long a publication may take. */
+  private static final Duration LEEWAY = Duration.ofMinutes(10);
+
   private final IndexRepair repair;
   private final ReadLexicon lexicon;
   private final CatalogueState catalogue;
@@ -63,6 +67,7 @@ class IndexKeeper implements SmartLifecycle, SchedulingConfigurer {
   private volatile boolean rebuilding;
 
   private volatile @Nullable State checked;
+  private volatile Instant comparedAt = Instant.EPOCH;
 
   /** Whether something was written that nobody was told of yet; known to the worker alone. */
   private boolean corrected;
@@ -108,6 +113,7 @@ class IndexKeeper implements SmartLifecycle, SchedulingConfigurer {
   @Override
   public void start() {
     running = true;
+    checked = null;
     ExecutorService started = Executors.newSingleThreadExecutor(IndexKeeper::thread);
     worker = started;
     CompletableFuture<Void> first = CompletableFuture.runAsync(() -> attempt(false), started);
@@ -203,7 +209,9 @@ class IndexKeeper implements SmartLifecycle, SchedulingConfigurer {
     rebuilding = all;
     try {
       State before = current();
-      bringUpToDate(all);
+      Instant begun = clock.instant();
+      bringUpToDate(all, before);
+      comparedAt = begun;
       checked = before;
       ready = true;
       tell(known -> known.finished(clock.instant()));
@@ -218,8 +226,8 @@ class IndexKeeper implements SmartLifecycle, SchedulingConfigurer {
     }
   }
 
-  private void bringUpToDate(boolean all) {
-    IndexRepair.Difference difference = repair.difference(all);
+  private void bringUpToDate(boolean all, State now) {
+    IndexRepair.Difference difference = all ? repair.difference(true) : difference(now);
     ready |= difference.missing() == 0;
     for (int round = 0; round < MOST_ROUNDS && !difference.isNone() && running; round++) {
       int size = difference.size();
@@ -232,8 +240,22 @@ class IndexKeeper implements SmartLifecycle, SchedulingConfigurer {
           difference.outdated().size(),
           difference.surplus().size(),
           clock.instant().toEpochMilli() - start.toEpochMilli());
-      difference = repair.difference(false);
+      difference = difference(now);
     }
+  }
+
+  /**
+   * Only what was published since the last comparison, as long as the catalogue went on from there
+   * and is read in the same way. One that was put back from a backup has a lower version.
+   */
+  private IndexRepair.Difference difference(State now) {
+    State last = checked;
+    boolean goesOn =
+        ready
+            && last != null
+            && last.reading().equals(now.reading())
+            && last.version() <= now.version();
+    return goesOn ? repair.differenceSince(comparedAt.minus(LEEWAY)) : repair.difference(false);
   }
 
   private void write(IndexRepair.Difference difference) {

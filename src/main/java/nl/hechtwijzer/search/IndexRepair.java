@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import nl.hechtwijzer.intervention.Intervention;
 import org.hibernate.jpa.HibernateHints;
 import org.hibernate.search.engine.backend.work.execution.DocumentCommitStrategy;
 import org.hibernate.search.engine.backend.work.execution.DocumentRefreshStrategy;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategyConfigurationContext;
@@ -20,6 +23,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Compares the index with the database and writes what differs. */
 @Component
 class IndexRepair {
+
+  private static final String STAMPED = "select i.id, i.revision, i.changedAt from Intervention i";
+
+  /** With more changes than this, asking for each costs as much as reading everything. */
+  private static final int FEW = 500;
 
   private final EntityManager database;
   private final ReadLexicon lexicon;
@@ -56,17 +64,61 @@ class IndexRepair {
     return reading.execute(status -> compare(all));
   }
 
+  /**
+   * What differs among the entries that were changed since a moment, which is all there is when the
+   * two were the same at that moment. Reading every stamp takes a second with a hundred thousand
+   * entries; that is still done where the index holds more or fewer entries than there are.
+   */
+  Difference differenceSince(Instant moment) {
+    return reading.execute(status -> compareSince(moment));
+  }
+
+  private Difference compareSince(Instant moment) {
+    List<Object[]> changed =
+        database
+            .createQuery(STAMPED + " where i.changedAt >= :moment order by i.id", Object[].class)
+            .setParameter("moment", moment)
+            .setMaxResults(FEW + 1)
+            .getResultList();
+    if (changed.size() > FEW || countStored() != countIndexed()) {
+      return compare(false);
+    }
+    List<Object> ids = changed.stream().map(row -> row[0]).toList();
+    return compare(
+        changed,
+        ids.isEmpty() ? new HashMap<>() : indexed(entry -> entry.id().matchingAny(ids)),
+        false);
+  }
+
+  private long countStored() {
+    return database
+        .createQuery("select count(i) from Intervention i", Long.class)
+        .getSingleResult();
+  }
+
+  private long countIndexed() {
+    return Search.session(database)
+        .search(Intervention.class)
+        .where(entry -> entry.matchAll())
+        .fetchTotalHitCount();
+  }
+
   private Difference compare(boolean all) {
-    Map<Long, String> indexed = indexed();
+    return compare(
+        database.createQuery(STAMPED + " order by i.id", Object[].class).getResultList(),
+        indexed(entry -> entry.matchAll()),
+        all);
+  }
+
+  /**
+   * @param stored number, revision and last change of each entry
+   * @param indexed the stamps of the same entries in the index; what is left over is surplus
+   */
+  private Difference compare(List<Object[]> stored, Map<Long, String> indexed, boolean all) {
     Lexicon current = lexicon.current();
     List<Long> outdated = new ArrayList<>();
     int missing = 0;
-    for (Object[] row :
-        database
-            .createQuery(
-                "select i.id, i.revision, i.changedAt from Intervention i order by i.id",
-                Object[].class)
-            .getResultList()) {
+    for (Object[] row : stored) {
       Long id = (Long) row[0];
       String known = indexed.remove(id);
       String stamp =
@@ -81,7 +133,7 @@ class IndexRepair {
     return new Difference(outdated, missing, List.copyOf(indexed.keySet()));
   }
 
-  private Map<Long, String> indexed() {
+  private Map<Long, String> indexed(Function<SearchPredicateFactory, PredicateFinalStep> which) {
     Map<Long, String> stamps = new HashMap<>();
     Search.session(database)
         .search(Intervention.class)
@@ -91,7 +143,7 @@ class IndexRepair {
                     .composite()
                     .from(entry.id(Long.class), entry.field(IndexFields.STAMP, String.class))
                     .asList())
-        .where(entry -> entry.matchAll())
+        .where(which)
         .fetchAllHits()
         .forEach(found -> stamps.put((Long) found.get(0), String.valueOf(found.get(1))));
     return stamps;

@@ -14,6 +14,7 @@ import nl.hechtwijzer.intervention.CatalogueChangedElsewhere;
 import nl.hechtwijzer.site.CatalogueState;
 import nl.hechtwijzer.testing.CommittedInterventions;
 import nl.hechtwijzer.testing.RepositoryTest;
+import nl.hechtwijzer.testing.SqlStatements;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,7 @@ class IndexKeeperTest {
   @Autowired private EntityManager database;
   @Autowired private PlatformTransactionManager transactions;
   @Autowired private CatalogueState catalogue;
+  @Autowired private SqlStatements statements;
 
   private CommittedInterventions committed;
 
@@ -100,7 +102,7 @@ class IndexKeeperTest {
         () -> {
           database
               .createNativeQuery(
-                  "update intervention set name = 'Roodborst', revision = 2 where slug = 'proef-kwikstaart'")
+                  "update intervention set name = 'Roodborst', revision = 2, changed_at = current_timestamp where slug = 'proef-kwikstaart'")
               .executeUpdate();
           database
               .createNativeQuery("update catalogue_version set number = number + 1")
@@ -124,6 +126,26 @@ class IndexKeeperTest {
     assertThat(repair.difference(false).missing()).isEqualTo(1);
     mend();
     assertThat(find("kwikstaart")).isEqualTo(1);
+  }
+
+  @Test
+  void readsOnlyWhatChangedSinceItLastLooked() {
+    assertThat(statements.during(() -> repair.differenceSince(Instant.now())))
+        .isNotEmpty()
+        .allMatch(sql -> sql.contains("count(") || sql.contains("changed_at>="));
+  }
+
+  @Test
+  void looksAtEverythingWhenThereIsMoreOrLessThanItHolds() {
+    Long id =
+        database
+            .createQuery(
+                "select i.id from Intervention i where i.slug = 'proef-kwikstaart'", Long.class)
+            .getSingleResult();
+    repair.remove(List.of(id));
+
+    assertThat(repair.differenceSince(Instant.now()).outdated()).containsExactly(id);
+    mend();
   }
 
   @Test

@@ -36,10 +36,12 @@ class EntriesController implements WorkplaceLinks {
 
   private final FindEntries entries;
   private final EntryWords words;
+  private final Moments moments;
 
-  EntriesController(FindEntries entries, EntryWords words) {
+  EntriesController(FindEntries entries, EntryWords words, Moments moments) {
     this.entries = entries;
     this.words = words;
+    this.moments = moments;
   }
 
   @Override
@@ -143,7 +145,7 @@ class EntriesController implements WorkplaceLinks {
         line.entry().lastRevision() == 0
             ? wording.text("entries.version.none")
             : wording.text("entries.version", line.entry().lastRevision()),
-        words.when(line.entry().changedAt(), wording),
+        moments.of(line.entry().changedAt(), wording),
         words.who(line.entry().changedBy(), wording),
         line.drafts().stream()
             .map(

@@ -36,13 +36,19 @@ class EntryFileController {
   private final ReadDrafts drafts;
   private final ReadHistory history;
   private final EntryWords words;
+  private final Moments moments;
 
   EntryFileController(
-      ReadEntries entries, ReadDrafts drafts, ReadHistory history, EntryWords words) {
+      ReadEntries entries,
+      ReadDrafts drafts,
+      ReadHistory history,
+      EntryWords words,
+      Moments moments) {
     this.entries = entries;
     this.drafts = drafts;
     this.history = history;
     this.words = words;
+    this.moments = moments;
   }
 
   @GetMapping(EntriesController.PATH + "/{id}")
@@ -82,7 +88,7 @@ class EntryFileController {
   private String about(EntryView entry, Wording wording) {
     return wording.text(
         "entry.about." + entry.state(),
-        words.when(entry.changedAt(), wording),
+        moments.of(entry.changedAt(), wording),
         words.who(entry.changedBy(), wording));
   }
 
@@ -126,7 +132,7 @@ class EntryFileController {
         wording.text(
             "entry.draft.about",
             wording.text("draft.state." + draft.state()),
-            words.when(draft.savedAt(), wording)),
+            moments.of(draft.savedAt(), wording)),
         "");
   }
 
@@ -137,7 +143,7 @@ class EntryFileController {
             "/interventies/" + entry.slug() + "/versies/" + version.number()),
         wording.text(
             "entry.version.about",
-            words.when(version.publishedAt(), wording),
+            moments.of(version.publishedAt(), wording),
             words.who(version.by(), wording)),
         version.reason());
   }

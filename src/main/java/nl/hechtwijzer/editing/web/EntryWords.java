@@ -1,13 +1,8 @@
 package nl.hechtwijzer.editing.web;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import nl.hechtwijzer.editing.EntryState;
 import nl.hechtwijzer.editing.EntryView;
-import nl.hechtwijzer.intervention.InterventionWording;
 import nl.hechtwijzer.site.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,14 +10,6 @@ import org.springframework.stereotype.Component;
 /** Says in words how an entry stands. */
 @Component
 class EntryWords {
-
-  private final InterventionWording dates;
-  private final Clock clock;
-
-  EntryWords(InterventionWording dates, Clock clock) {
-    this.dates = dates;
-    this.clock = clock;
-  }
 
   /**
    * The state of an entry as a page marks it.
@@ -38,16 +25,6 @@ class EntryWords {
   /** The name, or what stands where there is none yet. */
   String name(EntryView entry, Wording wording) {
     return entry.name().isBlank() ? wording.text("entries.unnamed") : entry.name();
-  }
-
-  /** Such as "vandaag om 14:03" or "2 maart 2026 om 9:30". */
-  String when(Instant moment, Wording wording) {
-    ZonedDateTime at = moment.atZone(clock.getZone());
-    String time = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT).format(at);
-    return at.toLocalDate().equals(clock.instant().atZone(clock.getZone()).toLocalDate())
-        ? wording.text("entries.today", time)
-        : wording.text(
-            "entries.moment", dates.date(at.toLocalDate(), wording.language().locale()), time);
   }
 
   /** Who did something; before there were editors nobody is known to have. */

@@ -91,12 +91,17 @@ class ReviewController {
       Model model,
       HttpServletResponse response) {
     ReviewForm form = ReviewForm.in(sent).requiringRemark();
-    if (!form.isSound()) {
-      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-      return page(id, form, List.of(), person, wording, model);
-    }
-    review.comment(id, form.remark(), author(person));
-    return done(id, "opmerking", wording);
+    return deciding(
+        id,
+        form,
+        () -> {
+          review.comment(id, form.remark(), author(person));
+          return done(id, "opmerking", wording);
+        },
+        person,
+        wording,
+        model,
+        response);
   }
 
   @PostMapping("/terugsturen")
@@ -110,10 +115,6 @@ class ReviewController {
       Model model,
       HttpServletResponse response) {
     ReviewForm form = ReviewForm.in(sent).requiringComment();
-    if (!form.isSound()) {
-      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-      return page(id, form, List.of(), person, wording, model);
-    }
     return deciding(
         id,
         form,
@@ -160,10 +161,6 @@ class ReviewController {
       Model model,
       HttpServletResponse response) {
     ReviewForm form = ReviewForm.in(sent).withinReason();
-    if (!form.isSound()) {
-      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-      return page(id, form, List.of(), person, wording, model);
-    }
     return deciding(
         id,
         form,
@@ -194,15 +191,11 @@ class ReviewController {
       HttpServletResponse response) {
     Instant now = clock.instant();
     ReviewForm form = ReviewForm.in(sent).requiringMoment(clock.getZone(), now);
-    if (!form.isSound()) {
-      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-      return page(id, form, List.of(), person, wording, model);
-    }
-    Instant moment = form.moment(clock.getZone(), now).orElseThrow();
     return deciding(
         id,
         form,
         () -> {
+          Instant moment = form.moment(clock.getZone(), now).orElseThrow();
           publish.at(
               moment, new PublishDraft.Decision(id, versie, gezien, form.reason()), author(person));
           return done(id, "ingepland", wording);
@@ -218,7 +211,10 @@ class ReviewController {
     String decide();
   }
 
-  /** Where a decision can't be carried out, nothing happened and what was typed stays. */
+  /**
+   * Where something has to be put right first, or a decision can't be carried out, nothing happened
+   * and what was typed stays.
+   */
   private String deciding(
       long id,
       ReviewForm form,
@@ -227,6 +223,10 @@ class ReviewController {
       Wording wording,
       Model model,
       HttpServletResponse response) {
+    if (!form.isSound()) {
+      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+      return page(id, form, List.of(), person, wording, model);
+    }
     String refusal;
     HttpStatus status = HttpStatus.CONFLICT;
     try {

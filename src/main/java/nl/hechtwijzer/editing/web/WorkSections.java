@@ -2,7 +2,9 @@ package nl.hechtwijzer.editing.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import nl.hechtwijzer.account.Role;
 import nl.hechtwijzer.account.WorkplaceSection;
 import nl.hechtwijzer.editing.Author;
@@ -39,14 +41,7 @@ class WorkSections {
   @Bean
   @Order(10)
   WorkplaceSection notPublished() {
-    return (person, wording) ->
-        person.mayActAs(Role.CHIEF_EDITOR)
-            ? unlessEmpty(
-                "work.failed.heading",
-                drafts.notPublished(SHOWN + 1),
-                draft -> line(draft, reviewUrl(draft), saved(draft, wording), wording),
-                wording)
-            : Optional.empty();
+    return toDecide("work.failed.heading", drafts::notPublished, this::saved);
   }
 
   @Bean
@@ -85,14 +80,7 @@ class WorkSections {
   @Bean
   @Order(40)
   WorkplaceSection scheduled() {
-    return (person, wording) ->
-        person.mayActAs(Role.CHIEF_EDITOR)
-            ? unlessEmpty(
-                "work.scheduled.heading",
-                drafts.scheduled(SHOWN + 1),
-                draft -> line(draft, reviewUrl(draft), moment(draft, wording), wording),
-                wording)
-            : Optional.empty();
+    return toDecide("work.scheduled.heading", drafts::scheduled, this::moment);
   }
 
   @Bean
@@ -118,11 +106,26 @@ class WorkSections {
     return new PageLink(wording.text("work.new.link"), "/beheer/interventies/nieuw");
   }
 
-  private <T> Optional<WorkplaceSection.Content> unlessEmpty(
-      String heading, List<T> found, Function<T, WorkList.Line> line, Wording wording) {
-    return found.isEmpty()
-        ? Optional.empty()
-        : Optional.of(section(heading, list(found, line, null, wording), wording));
+  /** Drafts for those who may publish; there is no such part when there are none. */
+  private static WorkplaceSection toDecide(
+      String heading,
+      IntFunction<List<DraftLine>> found,
+      BiFunction<DraftLine, Wording, String> about) {
+    return (person, wording) -> {
+      List<DraftLine> lines =
+          person.mayActAs(Role.CHIEF_EDITOR) ? found.apply(SHOWN + 1) : List.of();
+      return lines.isEmpty()
+          ? Optional.empty()
+          : Optional.of(
+              section(
+                  heading,
+                  list(
+                      lines,
+                      draft -> line(draft, reviewUrl(draft), about.apply(draft, wording), wording),
+                      null,
+                      wording),
+                  wording));
+    };
   }
 
   private static WorkplaceSection.Content section(String heading, WorkList list, Wording wording) {

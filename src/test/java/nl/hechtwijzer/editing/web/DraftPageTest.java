@@ -18,10 +18,15 @@ import nl.hechtwijzer.editing.PublishDraft;
 import nl.hechtwijzer.editing.ReadDrafts;
 import nl.hechtwijzer.editing.SaveDraft;
 import nl.hechtwijzer.editing.StartDraft;
+import nl.hechtwijzer.editing.TextPart;
+import nl.hechtwijzer.intervention.DescriptionField;
+import nl.hechtwijzer.intervention.TermRole;
 import nl.hechtwijzer.testing.PageTest;
 import nl.hechtwijzer.testing.Pages;
 import nl.hechtwijzer.testing.SignedIn;
+import nl.hechtwijzer.testing.SqlStatements;
 import nl.hechtwijzer.vocabulary.ReadVocabulary;
+import nl.hechtwijzer.vocabulary.Vocabulary;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -48,6 +53,7 @@ class DraftPageTest {
   @Autowired private ReadDrafts drafts;
   @Autowired private ReadVocabulary vocabulary;
   @Autowired private JdbcClient database;
+  @Autowired private SqlStatements statements;
 
   private Pages editor;
   private DraftView draft;
@@ -385,5 +391,51 @@ class DraftPageTest {
 
     assertThat(editor.get(path()).getElementById("d1.research").closest("details.hw-more"))
         .isNull();
+  }
+
+  /** As full as an editor would ever make one: five descriptions with everything in them. */
+  private EntryForm full() {
+    EntryForm form = sound("proef-vol");
+    List<String> keys = List.of("d1", "d2", "d3", "d4", "d5");
+    form = form.with(EntryForm.DESCRIPTION, keys);
+    for (String key : keys) {
+      form =
+          form.with(EntryForm.in(key, EntryForm.SOURCE), List.of(NJI))
+              .with(EntryForm.in(key, EntryForm.CONSULTED_ON), List.of(key.charAt(1) + "-11-2026"));
+      for (TextPart part : TextPart.values()) {
+        String text = "Zinnen over het werk. ".repeat(part.limit() / 40);
+        form = form.with(EntryForm.in(key, part.part()), List.of(text));
+      }
+      for (TermRole role : TermRole.values()) {
+        List<String> terms =
+            vocabulary.current().entries(role.list()).stream().map(Vocabulary.Entry::slug).toList();
+        form = form.with(EntryForm.in(key, EntryForm.terms(role)), terms);
+      }
+      for (DescriptionField field : DescriptionField.values()) {
+        form =
+            form.with(EntryForm.in(key, EntryForm.section(field)), List.of("Deel 1", "Deel 2"))
+                .with(EntryForm.in(key, EntryForm.item(field)), List.of("p. 3", "p. 4"));
+      }
+    }
+    return form;
+  }
+
+  @Test
+  void asksTheDatabaseNoMoreForFiveFullDescriptionsThanForOne() {
+    int loadedOne = statements.during(() -> editor.get(path())).size();
+    int savedOne =
+        statements.during(() -> save(draft.form().with("d1.goal", List.of("Anders")))).size();
+
+    int savedFive = statements.during(() -> save(full())).size();
+    int loadedFive = statements.during(() -> editor.get(path())).size();
+
+    assertThat(stored()).isEqualTo(full());
+    assertThat(savedFive).isEqualTo(savedOne);
+    assertThat(loadedFive).isEqualTo(loadedOne);
+  }
+
+  private void save(EntryForm form) {
+    DraftView now = drafts.one(draft.id());
+    save.save(now.id(), now.version(), form, author(Role.EDITOR));
   }
 }

@@ -1,4 +1,4 @@
-package nl.hechtwijzer.intervention;
+package nl.hechtwijzer.site;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
