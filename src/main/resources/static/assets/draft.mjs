@@ -13,11 +13,13 @@ let version = 0;
 let changes = 0;
 let kept = 0;
 let busy = null;
+let unanswered = null;
 let timer = null;
 let tries = 0;
 let leaving = false;
 let announced = '';
 
+const typingPlace = () => form.querySelector('.hw-draft__columns');
 const find = (name) => page.querySelector(`[data-draft="${name}"]`);
 const token = () => document.querySelector('meta[name="csrf-token"]').content;
 const dirty = () => changes > kept;
@@ -49,9 +51,9 @@ const remember = () => {
   }
 };
 
-const forget = () => {
+const forget = (draft = words.key) => {
   try {
-    localStorage.removeItem(key);
+    localStorage.removeItem(`hechtwijzer:${draft}`);
   } catch {
     // Nothing was kept either.
   }
@@ -91,14 +93,14 @@ const signIn = () => {
   return link;
 };
 
-const compare = () => {
+const compare = (onward) => {
   const button = document.createElement('button');
   button.type = 'submit';
   button.name = 'actie';
   button.value = 'bewaar';
   button.dataset.compare = '';
   button.className = 'hw-tool';
-  button.textContent = words.compare;
+  button.textContent = onward;
   return button;
 };
 
@@ -148,21 +150,22 @@ const showAge = (input, id, understood, error) => {
   }
 };
 
-async function save() {
-  clearTimeout(timer);
-  if (busy || !dirty()) {
-    return;
-  }
-  const saving = changes;
+// A save whose answer got lost is sent once more as it was: when the server has it, it only says so,
+// and what was typed since goes on from there.
+const saveOnce = async () => {
+  const attempt = unanswered ?? { body: fields(), changes };
+  unanswered = attempt;
   say('saving', words.saving);
-  busy = post('/bewaar', fields());
   try {
-    const answer = await busy;
+    const answer = await post('/bewaar', attempt.body);
+    if (answer.status < 500) {
+      unanswered = null;
+    }
     if (answer.ok) {
       const { version: next, saved, others, ages } = await answer.json();
-      version = next;
       find('version').value = next;
-      kept = saving;
+      version = next;
+      kept = attempt.changes;
       tries = 0;
       showOthers(others);
       showAges(ages);
@@ -176,7 +179,12 @@ async function save() {
     } else if (answer.status === 401 || answer.status === 403) {
       say('expired', words.expired, signIn());
     } else if (answer.status === 409) {
-      say('overtaken', (await answer.json()).text, compare());
+      const { text, onward } = await answer.json();
+      if (text) {
+        say('overtaken', text, compare(onward));
+      } else {
+        retry(words.failed);
+      }
     } else if (answer.status === 413) {
       say('failed', words.toolong);
     } else {
@@ -184,14 +192,22 @@ async function save() {
     }
   } catch {
     retry(words.offline);
-  } finally {
-    busy = null;
-    const stopped = ['expired', 'overtaken', 'failed'].includes(find('state').dataset.state);
-    if (dirty() && !stopped) {
-      later(CALM);
-    }
   }
-}
+};
+
+const save = () => {
+  clearTimeout(timer);
+  if (!busy && dirty()) {
+    busy = saveOnce().finally(() => {
+      busy = null;
+      const stopped = ['expired', 'overtaken', 'failed'].includes(find('state').dataset.state);
+      if (dirty() && !stopped) {
+        later(CALM);
+      }
+    });
+  }
+  return busy;
+};
 
 const changed = () => {
   changes += 1;
@@ -206,12 +222,16 @@ const changed = () => {
 
 // The server shows a form again, so the words that come back stand where they stood.
 const restore = async () => {
+  const done = new URLSearchParams(location.search);
+  if (done.get('gedaan') === 'overgenomen') {
+    forget(words.key.replace(/\d+(?=:)/, done.get('van')));
+  }
   const copy = remembered();
   if (!copy) {
     return;
   }
   // Somebody who comes from a button that saved, or from choosing between two texts, has it all.
-  if (new URLSearchParams(location.search).get('gedaan') === 'bewaard') {
+  if (done.get('gedaan') === 'bewaard') {
     forget();
     return;
   }
@@ -224,6 +244,8 @@ const restore = async () => {
     forget();
     return;
   }
+  // Until it stands in the form again nobody can type: that would take its place on this device.
+  typingPlace().inert = true;
   say('saving', words.local);
   const answer = await post('/bewaar', body).catch(() => null);
   if (answer?.ok) {
@@ -232,8 +254,14 @@ const restore = async () => {
     location.replace(`${location.pathname}?gedaan=teruggezet`);
   } else if (answer?.status === 409) {
     submitCopy(body);
+  } else if (answer?.status === 401 || answer?.status === 403) {
+    say('expired', words.expired, signIn());
+  } else if (answer?.status === 413) {
+    say('failed', words.toolong);
   } else {
-    say('failed', words.failed);
+    tries += 1;
+    say('failed', answer ? words.failed : words.offline);
+    setTimeout(restore, Math.min(MOST_PATIENCE, 1000 * 2 ** tries));
   }
 };
 
@@ -265,9 +293,13 @@ const openAround = (element) => {
 const inPlace = async (button) => {
   const body = fields();
   body.set('actie', button.value);
+  // What would be typed while the form is on its way could not go along, so nobody can type then.
+  typingPlace().inert = true;
   const answer = await fetch(form.action, { method: 'POST', body }).catch(() => null);
   const at = answer?.ok ? new URL(answer.url) : null;
   if (at?.pathname !== new URL(form.action).pathname) {
+    typingPlace().inert = false;
+    button.focus({ preventScroll: true });
     changed();
     if (answer) {
       leaving = true;
@@ -277,7 +309,14 @@ const inPlace = async (button) => {
     }
     return;
   }
-  const shown = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const text = await answer.text().catch(() => null);
+  if (text === null) {
+    // The server did it, but its answer broke off: the page itself shows what there is now.
+    leaving = true;
+    location.assign(at);
+    return;
+  }
+  const shown = new DOMParser().parseFromString(text, 'text/html');
   const open = [...form.querySelectorAll('details[id][open]')].map((fold) => fold.id);
   form.replaceChildren(...shown.getElementById('formulier').childNodes);
   for (const id of open) {
@@ -297,6 +336,7 @@ const begin = () => {
   changes = 0;
   kept = 0;
   tries = 0;
+  unanswered = null;
   announced = 'saved';
 };
 
@@ -329,9 +369,12 @@ const pressed = async (event) => {
   if (button.matches('[data-place]') || busy || (button.value === 'bewaar' && button.dataset.compare === undefined)) {
     event.preventDefault();
     clearTimeout(timer);
-    await busy?.catch(() => null);
+    await busy;
     if (button.matches('[data-place]')) {
-      await inPlace(button);
+      busy = inPlace(button).finally(() => {
+        busy = null;
+      });
+      await busy;
     } else if (button.value === 'bewaar' && find('state').dataset.state !== 'overtaken') {
       tries = 0;
       await (dirty() ? save() : undefined);

@@ -6,6 +6,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
+import java.util.Objects;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,10 @@ class AuditLine {
     this.subject = OneLine.of(subject, 300);
     this.details = OneLine.of(details, 4000);
     this.address = OneLine.of(actor.address(), 64);
+  }
+
+  long id() {
+    return Objects.requireNonNull(id, "a line has an id once stored");
   }
 
   Instant happenedAt() {

@@ -2,9 +2,11 @@ package nl.hechtwijzer.account;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.domain.Specification;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor.SpecificationFluentQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -13,12 +15,15 @@ interface AuditLines extends Repository<AuditLine, Long> {
 
   AuditLine save(AuditLine line);
 
-  boolean existsByActAndPersonIdAndAddressAndHappenedAtAfter(
-      String act, long personId, String address, Instant since);
+  /** From where a person did this since then. */
+  @Query(
+      "select distinct l.address from AuditLine l where l.act = :act and l.personId = :personId and l.happenedAt > :since")
+  List<String> addresses(String act, long personId, Instant since);
 
   Page<AuditLine> findAll(Specification<AuditLine> which, Pageable page);
 
-  long count(Specification<AuditLine> which);
+  <S extends AuditLine, R> R findBy(
+      Specification<AuditLine> which, Function<? super SpecificationFluentQuery<S>, R> how);
 
   @Query("select distinct l.act from AuditLine l order by l.act")
   List<String> acts();

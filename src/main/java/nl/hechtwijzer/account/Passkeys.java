@@ -3,13 +3,14 @@ package nl.hechtwijzer.account;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import nl.hechtwijzer.site.SiteSettings;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.webauthn.api.AuthenticatorSelectionCriteria;
@@ -30,6 +31,7 @@ import org.springframework.security.web.webauthn.management.WebAuthnRelyingParty
 import org.springframework.security.web.webauthn.management.Webauthn4JRelyingPartyOperations;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Signing in with a passkey instead of a password: Spring Security's WebAuthn. The device always
@@ -46,16 +48,27 @@ public class Passkeys {
   private final UserCredentialRepository credentials;
   private final People people;
   private final AuditLog log;
-  private final SiteSettings site;
-  private final Map<String, WebAuthnRelyingPartyOperations> parties = new ConcurrentHashMap<>();
+
+  /** Made when it is asked for, since the port is known only once the server listens. */
+  private final Supplier<WebAuthnRelyingPartyOperations> party;
 
   Passkeys(
-      PasskeyUsers users, JdbcOperations database, People people, AuditLog log, SiteSettings site) {
+      PasskeyUsers users,
+      JdbcOperations database,
+      People people,
+      AuditLog log,
+      SiteSettings site,
+      Environment environment) {
     this.users = users;
     this.credentials = new JdbcUserCredentialRepository(database);
     this.people = people;
     this.log = log;
-    this.site = site;
+    this.party =
+        SingletonSupplier.of(
+            () ->
+                relyingParty(
+                    site.baseUrl(),
+                    origins(site.baseUrl(), environment.getProperty("local.server.port"))));
   }
 
   /**
@@ -67,32 +80,34 @@ public class Passkeys {
   public record Passkey(String id, String name, Instant made, Instant lastUsed) {}
 
   /** What a device is asked to make a passkey by. */
-  public PublicKeyCredentialCreationOptions askForNew(Authentication person, URI page) {
-    return at(page)
+  public PublicKeyCredentialCreationOptions askForNew(Authentication person) {
+    return party
+        .get()
         .createPublicKeyCredentialCreationOptions(
             new ImmutablePublicKeyCredentialCreationOptionsRequest(person));
   }
 
   /** Keeps the passkey that a device made. */
-  public void add(RelyingPartyRegistrationRequest made, URI page) {
-    CredentialRecord added = at(page).registerCredential(made);
+  public void add(RelyingPartyRegistrationRequest made) {
+    CredentialRecord added = party.get().registerCredential(made);
     log.record("account.passkeyAdded", added.getLabel(), "");
   }
 
   /** What a device is asked to recognise its owner by. */
   @Transactional(readOnly = true)
-  public PublicKeyCredentialRequestOptions ask(URI page) {
+  public PublicKeyCredentialRequestOptions ask() {
     @Nullable Authentication nobody = null;
-    return at(page)
+    return party
+        .get()
         .createCredentialRequestOptions(
             new ImmutablePublicKeyCredentialRequestOptionsRequest(nobody));
   }
 
   /** The person whose passkey this is; nothing for a passkey that does not hold here. */
-  public Optional<SignedInPerson> recognise(RelyingPartyAuthenticationRequest answer, URI page) {
+  public Optional<SignedInPerson> recognise(RelyingPartyAuthenticationRequest answer) {
     Optional<SignedInPerson> person =
         users
-            .personOf(at(page).authenticate(answer).getId())
+            .personOf(party.get().authenticate(answer).getId())
             .flatMap(people::findById)
             .filter(found -> !found.isBlocked())
             .map(Person::signedIn);
@@ -145,24 +160,26 @@ public class Passkeys {
     return credentials.findByUserId(users.findByUsername(person.getName()).getId());
   }
 
-  /** The address of this site, at the port by which the page was asked for. */
-  private WebAuthnRelyingPartyOperations at(URI page) {
-    URI base = site.baseUrl();
-    URI origin = page.getHost().equals(base.getHost()) ? page : base;
-    return parties.computeIfAbsent(
-        origin.getScheme() + "://" + origin.getAuthority(), this::relyingParty);
+  /**
+   * Where a page with a passkey may be: at the address of this site, whatever a request says of it.
+   * On the computer of a developer that may also be the port at which the server happens to listen.
+   */
+  private static Set<String> origins(URI base, @Nullable String port) {
+    Set<String> origins = new HashSet<>();
+    origins.add(base.getScheme() + "://" + base.getAuthority());
+    if ("localhost".equals(base.getHost()) && port != null) {
+      origins.add("http://localhost:" + port);
+    }
+    return origins;
   }
 
-  private WebAuthnRelyingPartyOperations relyingParty(String origin) {
+  private WebAuthnRelyingPartyOperations relyingParty(URI base, Set<String> origins) {
     Webauthn4JRelyingPartyOperations party =
         new Webauthn4JRelyingPartyOperations(
             users,
             credentials,
-            PublicKeyCredentialRpEntity.builder()
-                .id(site.baseUrl().getHost())
-                .name("Hechtwijzer")
-                .build(),
-            Set.of(origin));
+            PublicKeyCredentialRpEntity.builder().id(base.getHost()).name("Hechtwijzer").build(),
+            origins);
     party.setCustomizeCreationOptions(
         options ->
             options.authenticatorSelection(

@@ -18,8 +18,16 @@ interface People extends Repository<Person, Long> {
 
   long count();
 
-  @Query("select count(p) from Person p where p.blockedAt is null and p.role in :roles")
-  long countActive(Collection<Role> roles);
+  /** Who can come in, with a password or by their organisation, and has one of these roles. */
+  @Query(
+      value =
+          """
+          select count(*) from person p where p.blocked_at is null and p.role in (:roles)
+          and (p.password_hash is not null
+            or exists (select 1 from external_identity e where e.person_id = p.id))
+          """,
+      nativeQuery = true)
+  long countActive(Collection<String> roles);
 
   /** Administrators who can sign in with a password at this moment. */
   @Query(

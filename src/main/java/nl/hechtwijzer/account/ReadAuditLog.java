@@ -1,5 +1,6 @@
 package nl.hechtwijzer.account;
 
+import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,7 +13,9 @@ import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor.SpecificationFluentQuery;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reads back who did what. */
@@ -93,15 +96,35 @@ public class ReadAuditLog {
     return new Part(found.map(Line::of).getContent(), found.getTotalElements());
   }
 
-  /** Hands over all lines, the latest first, without holding them all at once. */
+  /**
+   * Hands over all lines, the latest first, some at a time. Each time goes on behind the last line
+   * of the time before, so lines that are added meanwhile move none; and the reader may be slow,
+   * for no connection to the database is held while it reads.
+   */
+  @Transactional(propagation = Propagation.NOT_SUPPORTED)
   public void each(Filter filter, Consumer<Line> reader) {
-    long all = lines.count(matching(filter));
-    for (int page = 0; (long) page * BATCH < all; page++) {
-      lines
-          .findAll(matching(filter), PageRequest.of(page, BATCH, LATEST_FIRST))
-          .map(Line::of)
-          .forEach(reader);
+    List<AuditLine> some = first(matching(filter));
+    while (!some.isEmpty()) {
+      some.forEach(line -> reader.accept(Line.of(line)));
+      some = first(matching(filter).and(before(some.get(some.size() - 1))));
     }
+  }
+
+  private List<AuditLine> first(Specification<AuditLine> which) {
+    return lines.findBy(
+        which,
+        (SpecificationFluentQuery<AuditLine> asked) ->
+            asked.sortBy(LATEST_FIRST).limit(BATCH).all());
+  }
+
+  /** What stands behind a line when the latest is first. */
+  private static Specification<AuditLine> before(AuditLine last) {
+    return (line, query, is) -> {
+      Path<Instant> happenedAt = line.get("happenedAt");
+      return is.or(
+          is.lessThan(happenedAt, last.happenedAt()),
+          is.and(is.equal(happenedAt, last.happenedAt()), is.lessThan(line.get("id"), last.id())));
+    };
   }
 
   /** The kinds of act that there are lines of. */

@@ -40,8 +40,11 @@ public class ReadPeople {
     return people.findById(id).map(Person::displayName);
   }
 
-  /** How many people may act as this role: those who are not blocked. */
+  /**
+   * How many people may act as this role and can: those who are not blocked, and have followed
+   * their invitation.
+   */
   public long countWhoMayActAs(Role needed) {
-    return people.countActive(needed.orHigher());
+    return people.countActive(needed.orHigher().stream().map(Role::name).toList());
   }
 }

@@ -1,8 +1,10 @@
 package nl.hechtwijzer.account;
 
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.Locale;
+import java.util.HexFormat;
 
 /**
  * What failed tries are counted by.
@@ -13,20 +15,17 @@ import java.util.Locale;
  */
 record SignInKey(String value, int freeTries, Duration longestWait) {
 
-  private static final int IPV6_NETWORK_GROUPS = 4;
+  private static final int IPV6_NETWORK_BYTES = 8;
 
   /** One name, tried from wherever its person has not been before. */
   static SignInKey ofName(String typed) {
-    return new SignInKey(
-        "name:" + typed.strip().toLowerCase(Locale.ROOT), 10, Duration.ofMinutes(5));
+    return new SignInKey("name:" + SignInName.spelling(typed), 10, Duration.ofMinutes(5));
   }
 
   /** One name from one address. */
   static SignInKey ofNameAt(String typed, String address) {
     return new SignInKey(
-        "name:" + typed.strip().toLowerCase(Locale.ROOT) + " at:" + network(address),
-        5,
-        Duration.ofMinutes(5));
+        "name:" + SignInName.spelling(typed) + " at:" + network(address), 5, Duration.ofMinutes(5));
   }
 
   /** One address, whatever the name. */
@@ -38,12 +37,22 @@ record SignInKey(String value, int freeTries, Duration longestWait) {
     return Sha256.hex(value);
   }
 
-  /** A connection of IPv6 has a whole network to choose its address from. */
-  private static String network(String address) {
+  /**
+   * What is always the same for one connection: the address, and of IPv6, of which a connection has
+   * a whole network to choose from, that network.
+   */
+  static String network(String address) {
     if (!address.contains(":")) {
       return address;
     }
-    String[] groups = address.split(":", -1);
-    return String.join(":", Arrays.copyOf(groups, Math.min(groups.length, IPV6_NETWORK_GROUPS)));
+    try {
+      // Within brackets only an address is understood, so no name is ever looked up.
+      InetAddress read = InetAddress.getByName("[" + address + "]");
+      return read instanceof Inet6Address
+          ? HexFormat.of().formatHex(read.getAddress(), 0, IPV6_NETWORK_BYTES)
+          : read.getHostAddress();
+    } catch (UnknownHostException noAddress) {
+      return address;
+    }
   }
 }

@@ -22,10 +22,17 @@ record SignInName(String value) {
     }
   }
 
+  /**
+   * The one spelling of all that can be typed for the same name, whether there is such a name or
+   * not: capitals, wide letters and letters put together of pieces make no difference.
+   */
+  static String spelling(String typed) {
+    return Normalizer.normalize(typed.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+  }
+
   /** The name as typed, or nothing when it cannot be the name of anyone. */
   static Optional<SignInName> parse(String typed) {
-    String name =
-        Normalizer.normalize(typed.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    String name = spelling(typed);
     return ALLOWED.matcher(name).matches() ? Optional.of(new SignInName(name)) : Optional.empty();
   }
 }

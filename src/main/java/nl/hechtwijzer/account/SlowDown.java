@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -17,12 +19,14 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Makes guessing slow. A try counts before its password is compared, so many at once do not slip
  * through, and the counts stand in the database, so they hold on every node.
  *
- * <p>Who keeps failing on purpose must not shut out the person whose name it is: tries from an
- * address where that person has signed in before are counted apart from all others, no wait is
+ * <p>Who keeps failing on purpose must not shut out the person whose name it is: tries from a
+ * network where that person has signed in before are counted apart from all others, no wait is
  * longer than some minutes, and tries during a wait do not make it longer.
  */
 @Component
 class SlowDown {
+
+  private static final Duration REMEMBERED = Duration.ofDays(90);
 
   private final SignInDelays delays;
   private final AuditLines log;
@@ -41,18 +45,18 @@ class SlowDown {
   List<SignInKey> keys(String name, Optional<Person> known, String address) {
     List<SignInKey> keys = new ArrayList<>();
     keys.add(SignInKey.ofNameAt(name, address));
-    boolean beenHere =
-        known.isPresent()
-            && log.existsByActAndPersonIdAndAddressAndHappenedAtAfter(
-                SignIn.SIGNED_IN, known.get().id(), address, clock.instant().minus(REMEMBERED));
-    if (!beenHere) {
+    if (known.filter(person -> hasBeenAt(person, address)).isEmpty()) {
       keys.add(SignInKey.ofName(name));
       keys.add(SignInKey.ofAddress(address));
     }
     return keys;
   }
 
-  private static final Duration REMEMBERED = Duration.ofDays(90);
+  private boolean hasBeenAt(Person person, String address) {
+    String network = SignInKey.network(address);
+    return log.addresses(SignIn.SIGNED_IN, person.id(), clock.instant().minus(REMEMBERED)).stream()
+        .anyMatch(before -> SignInKey.network(before).equals(network));
+  }
 
   /** Counts a try, unless it has to wait: then until when. */
   Optional<Instant> count(List<SignInKey> keys) {
@@ -65,23 +69,20 @@ class SlowDown {
 
   private Optional<Instant> countOnce(List<SignInKey> keys) {
     Instant now = clock.instant();
-    List<SignInDelay> found =
-        keys.stream()
-            .map(
-                key ->
-                    delays
-                        .findByKeyHash(key.hash())
-                        .orElseGet(() -> delays.saveAndFlush(new SignInDelay(key.hash(), now))))
-            .toList();
+    Map<SignInKey, Optional<SignInDelay>> found = new LinkedHashMap<>();
+    keys.forEach(key -> found.put(key, delays.findByKeyHash(key.hash())));
     Optional<Instant> wait =
-        found.stream()
+        found.values().stream()
+            .flatMap(Optional::stream)
             .filter(delay -> delay.mustWait(now))
             .map(SignInDelay::freeAt)
             .max(Instant::compareTo);
     if (wait.isEmpty()) {
-      for (int i = 0; i < keys.size(); i++) {
-        found.get(i).count(keys.get(i), now);
-      }
+      found.forEach(
+          (key, delay) ->
+              delay
+                  .orElseGet(() -> delays.saveAndFlush(new SignInDelay(key.hash(), now)))
+                  .count(key, now));
     }
     return wait;
   }

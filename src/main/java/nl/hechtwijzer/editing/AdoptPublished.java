@@ -22,31 +22,43 @@ class AdoptPublished {
   }
 
   /**
+   * What was done.
+   *
+   * @param entries how many were adopted; 0 when there are no more
+   * @param last up to which slug was looked
+   */
+  record Adopted(int entries, String last) {}
+
+  /**
    * Adopts some, while no other node adopts or publishes.
    *
-   * @return how many; 0 when there are no more
+   * @param after up to which slug was looked before; empty at first
    */
-  int some(int atMost) {
-    if (find(1).isEmpty()) {
-      return 0;
+  Adopted some(String after, int atMost) {
+    if (find(after, 1).isEmpty()) {
+      return new Adopted(0, after);
     }
     long version = catalogue.open();
-    List<Intervention> found = find(atMost);
+    List<Intervention> found = find(after, atMost);
     found.forEach(intervention -> adopt(intervention, version));
+    String last = found.isEmpty() ? after : found.get(found.size() - 1).slug();
     database.flush();
     database.clear();
-    return found.size();
+    return new Adopted(found.size(), last);
   }
 
-  private List<Intervention> find(int atMost) {
+  /** From where the last look ended: going through all that has an entry by now takes time. */
+  private List<Intervention> find(String after, int atMost) {
     return database
         .createQuery(
             """
             select intervention from Intervention intervention
-            where not exists (select 1 from SlugUse used where used.slug = intervention.slug)
-            order by intervention.id
+            where intervention.slug > :after
+            and not exists (select 1 from SlugUse used where used.slug = intervention.slug)
+            order by intervention.slug
             """,
             Intervention.class)
+        .setParameter("after", after)
         .setMaxResults(atMost)
         .getResultList();
   }

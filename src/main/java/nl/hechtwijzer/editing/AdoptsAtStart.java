@@ -47,8 +47,10 @@ class AdoptsAtStart implements SmartLifecycle {
   private void run(CompletableFuture<Void> work) {
     try {
       int adopted = 0;
-      for (int some = adopt.some(BATCH); some > 0 && running; some = adopt.some(BATCH)) {
-        adopted += some;
+      AdoptPublished.Adopted some = adopt.some("", BATCH);
+      while (some.entries() > 0 && running) {
+        adopted += some.entries();
+        some = adopt.some(some.last(), BATCH);
       }
       if (adopted > 0) {
         LOG.info("{} entries were made for what was public without one", adopted);

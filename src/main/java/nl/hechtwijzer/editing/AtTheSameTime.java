@@ -4,8 +4,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
 /**
- * Others kept changing the same things, or held them for too long. Nothing was done; the same act
- * can be tried again.
+ * Others kept changing the same things, held them for too long, or have what can be there once.
+ * Nothing was done; the same act can be tried again.
  */
 @ResponseStatus(HttpStatus.CONFLICT)
 public class AtTheSameTime extends RuntimeException {

@@ -1,11 +1,11 @@
 package nl.hechtwijzer.editing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import nl.hechtwijzer.intervention.InterventionContent;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is otherwise in one text of an entry than in another: field by field in the order of the
  * form, and word by word where there are words. Descriptions belong together when they are of the
- * same source; of a source that is described several times, the first goes with the first.
+ * same source and the same day; of those that are left, when they are of the same source, the first
+ * with the first.
  *
  * <p>It compares forms, so that half-finished text can be compared too. The form of a content holds
  * all of it, so contents that are not equal always show a difference.
@@ -41,26 +42,25 @@ public record ContentDifferences(List<Part> parts) {
 
   /** What changes from one form to another, as far as they say anything. */
   public static ContentDifferences between(EntryForm before, EntryForm after) {
-    List<DescriptionId> idsBefore = DescriptionId.of(before);
-    List<DescriptionId> idsAfter = DescriptionId.of(after);
-    Map<DescriptionId, String> keysBefore = keys(before, idsBefore);
-    Map<DescriptionId, String> keysAfter = keys(after, idsAfter);
+    return between(before, after, before);
+  }
+
+  /**
+   * What changes from one form to another.
+   *
+   * @param known the form after whose descriptions those of both are called
+   */
+  static ContentDifferences between(EntryForm before, EntryForm after, EntryForm known) {
+    Map<DescriptionId, String> keysBefore = DescriptionId.keys(before, known);
+    Map<DescriptionId, String> keysAfter = DescriptionId.keys(after, known);
     List<Part> parts = new ArrayList<>();
-    parts.add(entry(before, after, idsBefore, idsAfter));
-    Set<DescriptionId> all = new HashSet<>();
-    Stream.concat(idsAfter.stream(), idsBefore.stream())
-        .filter(all::add)
+    parts.add(
+        entry(before, after, List.copyOf(keysBefore.keySet()), List.copyOf(keysAfter.keySet())));
+    Stream.concat(keysAfter.keySet().stream(), keysBefore.keySet().stream())
+        .distinct()
         .map(id -> description(id, before, keysBefore.get(id), after, keysAfter.get(id)))
         .forEach(parts::add);
     return new ContentDifferences(parts);
-  }
-
-  private static Map<DescriptionId, String> keys(EntryForm form, List<DescriptionId> ids) {
-    Map<DescriptionId, String> keys = new HashMap<>();
-    for (int i = 0; i < ids.size(); i++) {
-      keys.put(ids.get(i), form.descriptions().get(i));
-    }
-    return keys;
   }
 
   private static Part entry(
@@ -157,13 +157,78 @@ public record ContentDifferences(List<Part> parts) {
    */
   public record DescriptionId(String source, int number) {
 
-    /** The descriptions of a form, in their order. */
-    static List<DescriptionId> of(EntryForm form) {
+    /**
+     * What the descriptions of a form are called, in their order, each with its key there.
+     *
+     * @param known the form after which they are called: what belongs together has the same name
+     */
+    static Map<DescriptionId, String> keys(EntryForm form, EntryForm known) {
+      Map<String, DescriptionId> free = new LinkedHashMap<>();
+      of(known).forEach(free::put);
+      Map<String, DescriptionId> named = new HashMap<>();
+      name(form, named, free, known, DescriptionId::isOfSameDay);
+      name(form, named, free, known, DescriptionId::isOfSameSource);
+      Map<String, Integer> last = new HashMap<>();
+      of(known).values().forEach(id -> last.merge(id.source(), id.number(), Math::max));
+      Map<DescriptionId, String> keys = new LinkedHashMap<>();
+      for (String key : form.descriptions()) {
+        DescriptionId id = named.get(key);
+        String source = source(form, key);
+        keys.put(
+            id == null ? new DescriptionId(source, last.merge(source, 1, Integer::sum)) : id, key);
+      }
+      return keys;
+    }
+
+    private static Map<String, DescriptionId> of(EntryForm form) {
       Map<String, Integer> seen = new HashMap<>();
-      return form.descriptions().stream()
-          .map(key -> form.first(EntryForm.in(key, EntryForm.SOURCE)))
-          .map(source -> new DescriptionId(source, seen.merge(source, 1, Integer::sum)))
-          .toList();
+      Map<String, DescriptionId> ids = new LinkedHashMap<>();
+      for (String key : form.descriptions()) {
+        String source = source(form, key);
+        ids.put(key, new DescriptionId(source, seen.merge(source, 1, Integer::sum)));
+      }
+      return ids;
+    }
+
+    /** Gives each description that has no name yet that of the first free one that goes with it. */
+    private static void name(
+        EntryForm form,
+        Map<String, DescriptionId> named,
+        Map<String, DescriptionId> free,
+        EntryForm known,
+        Together together) {
+      for (String key : form.descriptions()) {
+        if (!named.containsKey(key)) {
+          free.keySet().stream()
+              .filter(other -> together.are(form, key, known, other))
+              .findFirst()
+              .ifPresent(other -> named.put(key, free.remove(other)));
+        }
+      }
+    }
+
+    /** Whether two descriptions belong together. */
+    private interface Together {
+      boolean are(EntryForm form, String key, EntryForm known, String other);
+    }
+
+    private static boolean isOfSameSource(
+        EntryForm form, String key, EntryForm known, String other) {
+      return source(form, key).equals(source(known, other));
+    }
+
+    private static boolean isOfSameDay(EntryForm form, String key, EntryForm known, String other) {
+      return isOfSameSource(form, key, known, other) && day(form, key).equals(day(known, other));
+    }
+
+    private static String source(EntryForm form, String key) {
+      return form.first(EntryForm.in(key, EntryForm.SOURCE));
+    }
+
+    /** The day, however it was typed; what is no day as it was typed. */
+    private static String day(EntryForm form, String key) {
+      String typed = form.first(EntryForm.in(key, EntryForm.CONSULTED_ON));
+      return DateText.read(typed).map(LocalDate::toString).orElse(typed.strip());
     }
   }
 

@@ -223,9 +223,13 @@ class Draft {
     return new DraftCopy(id(), number, typed, savedAt, savedBy, savedByName);
   }
 
-  /** Whether the text of another person, or of an earlier stretch of work, is about to go. */
-  boolean isAnotherStretch(Author by, Instant since) {
-    return savedBy != by.personId() || savedAt.isBefore(since);
+  /** Whether someone else saved it last. */
+  boolean isTextOfAnother(Author by) {
+    return savedBy != by.personId();
+  }
+
+  Instant startedAt() {
+    return startedAt;
   }
 
   Optional<Instant> scheduledFor() {

@@ -33,7 +33,7 @@ class DraftComment {
 
   private Instant saidAt;
 
-  // Read by people who look into the database alone.
+  // Read by the database alone: who else submitted it counts for the rule of four eyes.
   @SuppressWarnings("UnusedVariable")
   private long saidBy;
 

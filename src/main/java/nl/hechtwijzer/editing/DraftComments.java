@@ -1,5 +1,6 @@
 package nl.hechtwijzer.editing;
 
+import java.time.Instant;
 import java.util.List;
 import org.springframework.data.repository.Repository;
 
@@ -7,6 +8,10 @@ import org.springframework.data.repository.Repository;
 interface DraftComments extends Repository<DraftComment, Long> {
 
   List<DraftComment> findByDraftIdOrderByIdAsc(long draftId);
+
+  /** Whether someone else did this with a draft since then. */
+  boolean existsByDraftIdAndKindAndSaidByNotAndSaidAtAfter(
+      long draftId, CommentKind kind, long personId, Instant since);
 
   DraftComment save(DraftComment comment);
 }

@@ -58,8 +58,6 @@ interface Drafts extends Repository<Draft, Long> {
       """)
   List<Long> findDue(Instant now, Limit limit);
 
-  long countByState(DraftState state);
-
   Draft save(Draft draft);
 
   /** Sends to the database what was done so far, so that a new version number is known. */

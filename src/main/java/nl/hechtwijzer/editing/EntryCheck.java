@@ -56,6 +56,7 @@ final class EntryCheck {
   private static final int PLACE_LIMIT = 300;
   private static final int TITLE_LIMIT = 300;
   private static final int URL_LIMIT = 1000;
+  private static final int NOTE_LIMIT = 2000;
   private static final int FIRST_YEAR = 1990;
   private static final int LAST_YEAR = 2200;
 
@@ -85,6 +86,7 @@ final class EntryCheck {
     if (form.descriptions().isEmpty()) {
       errors.add(FormError.of(EntryForm.DESCRIPTION, "form.error.noDescription"));
     }
+    refuseUnfit(EntryForm.NOTE, 0, form.first(EntryForm.NOTE).strip(), NOTE_LIMIT, CONTROL_IN_TEXT);
     return errors.isEmpty()
         ? new CheckedEntry(
             Optional.of(new InterventionContent(slug, name, aliases, descriptions)), List.of())

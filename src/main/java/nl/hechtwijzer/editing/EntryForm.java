@@ -42,6 +42,9 @@ public final class EntryForm {
   public static final String ALIAS_NAME = "alias.name";
   public static final String ALIAS_ORIGIN = "alias.origin";
 
+  /** What the editor says about the change; it is kept with the form and never published. */
+  public static final String NOTE = "note";
+
   /** The keys of the descriptions, in the editors' order. */
   public static final String DESCRIPTION = "description";
 
@@ -64,7 +67,8 @@ public final class EntryForm {
   private static final Pattern KEY = Pattern.compile("d([1-9][0-9]{0,5})");
   private static final Pattern IN_DESCRIPTION = Pattern.compile("(d[1-9][0-9]{0,5})\\.(.+)");
 
-  private static final Set<String> ENTRY_FIELDS = Set.of(NAME, SLUG, ALIAS_NAME, ALIAS_ORIGIN);
+  private static final Set<String> ENTRY_FIELDS =
+      Set.of(NAME, SLUG, ALIAS_NAME, ALIAS_ORIGIN, NOTE);
   private static final Set<String> PARTS =
       Stream.of(
               Stream.of(

@@ -58,7 +58,7 @@ public class PublishDraft {
    * @throws PublishedMeanwhile when the entry is another by now and that was not seen
    * @throws DraftHasErrors when something has to be put right first
    * @throws SecondPersonNeeded when someone else has to publish it
-   * @throws NotInThisState when the draft is closed
+   * @throws NotInThisState when the draft is closed, or the entry withdrawn or archived
    */
   public Published now(Decision decision, Author who) {
     publishing.open();
@@ -76,17 +76,14 @@ public class PublishDraft {
    * @throws PublishedMeanwhile when the entry is another by now and that was not seen
    * @throws DraftHasErrors when something has to be put right first
    * @throws SecondPersonNeeded when someone else has to publish it
-   * @throws NotInThisState when the draft is closed or has a moment already
+   * @throws NotInThisState when the draft is closed or has a moment already, or the entry is
+   *     withdrawn or archived
    */
   public DraftView at(Instant moment, Decision decision, Author who) {
     if (!moment.isAfter(clock.instant())) {
       throw new IllegalArgumentException(moment + " has passed");
     }
     Draft draft = prepared(decision, who);
-    if (draft.entry().state() == EntryState.WITHDRAWN) {
-      // It would come back unseen: whoever wants that publishes it now.
-      throw new NotInThisState("schedule a draft", draft.entry().state());
-    }
     content(draft);
     draft.rebase();
     draft.schedule(moment, who, decision.reason());
@@ -113,7 +110,8 @@ public class PublishDraft {
   private Entry lock(Draft draft) {
     Entry entry =
         entries.lockOf(draft.id()).orElseThrow(() -> new EntryNotFound(draft.entry().id()));
-    if (entry.state() == EntryState.ARCHIVED) {
+    if (entry.state() == EntryState.ARCHIVED || entry.state() == EntryState.WITHDRAWN) {
+      // It would come back before the public as if by accident: whoever wants that restores it.
       throw new NotInThisState("publish an entry", entry.state());
     }
     return entry;

@@ -79,7 +79,7 @@ class PublishDue {
 
   private Optional<PublishingProblem> problem(Draft draft, Optional<SignedInPerson> publisher) {
     Entry entry = entries.lockOf(draft.id()).orElseThrow();
-    if (publisher.isEmpty() || (fourEyes.isNeeded() && draft.isOf(draft.scheduledBy()))) {
+    if (publisher.isEmpty() || !fourEyes.allows(draft.view(), draft.scheduledBy())) {
       return Optional.of(PublishingProblem.NOT_ALLOWED);
     }
     if (entry.state() == EntryState.ARCHIVED || entry.state() == EntryState.WITHDRAWN) {

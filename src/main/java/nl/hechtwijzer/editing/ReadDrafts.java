@@ -49,29 +49,15 @@ public class ReadDrafts {
 
   /** The unfinished drafts that this person began, last saved first. */
   public List<DraftLine> mine(Author who, int atMost) {
-    return mine(who, UNFINISHED, atMost);
-  }
-
-  /** The drafts that this person put aside, last saved first. */
-  public List<DraftLine> discarded(Author who, int atMost) {
-    return mine(who, EnumSet.of(DraftState.DISCARDED), atMost);
-  }
-
-  private List<DraftLine> mine(Author who, Set<DraftState> states, int atMost) {
     return lines(
         drafts.findByOwnerIdAndStateInOrderBySavedAtDescIdDesc(
-            who.personId(), states, Limit.of(atMost)));
+            who.personId(), UNFINISHED, Limit.of(atMost)));
   }
 
   /** What waits for a review, longest first. */
   public List<DraftLine> waiting(int atMost) {
     return lines(
         drafts.findByStateOrderBySubmittedAtAscIdAsc(DraftState.SUBMITTED, Limit.of(atMost)));
-  }
-
-  /** How many drafts wait for a review. */
-  public long countWaiting() {
-    return drafts.countByState(DraftState.SUBMITTED);
   }
 
   /** What is published at a moment to come, soonest first. */

@@ -3,6 +3,8 @@ package nl.hechtwijzer.editing;
 import java.time.Clock;
 import java.time.Instant;
 import nl.hechtwijzer.account.AuditLog;
+import nl.hechtwijzer.account.Role;
+import nl.hechtwijzer.account.SignedInPerson;
 import nl.hechtwijzer.intervention.UseCase;
 
 /** The way of a draft to a second person and back, with what they say to each other. */
@@ -44,9 +46,13 @@ public class ReviewDraft {
    *
    * @throws DraftNotFound when there is no such draft
    * @throws NotInThisState when it is neither submitted nor scheduled
+   * @throws ChiefEditorNeeded when it is scheduled: its moment is for those who may publish
    */
-  public DraftView takeBack(long draftId) {
+  public DraftView takeBack(long draftId, SignedInPerson who) {
     Draft draft = draft(draftId);
+    if (draft.state() == DraftState.SCHEDULED && !who.mayActAs(Role.CHIEF_EDITOR)) {
+      throw new ChiefEditorNeeded(draftId);
+    }
     draft.takeBack();
     audit.record("draft.takenBack", draft.subject(), "");
     return stored(draft);

@@ -1,14 +1,19 @@
 package nl.hechtwijzer.editing;
 
 import java.time.Clock;
+import java.util.List;
 import nl.hechtwijzer.account.AuditLog;
 import nl.hechtwijzer.intervention.InterventionContent;
 import nl.hechtwijzer.intervention.UseCase;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 
 /** Begins a draft, which nobody but editors sees. */
 @UseCase
 public class StartDraft {
+
+  /** An editor has few drafts at hand; the one sought is among the last saved. */
+  private static final int LOOKED_THROUGH = 20;
 
   private final Entries entries;
   private final Drafts drafts;
@@ -57,6 +62,25 @@ public class StartDraft {
     InterventionContent content = content(entryId, number);
     EntryForm form = EntryForm.of(entry.slug().map(content::at).orElse(content));
     return begin(entry, form, number == entry.lastRevision() ? null : number, who);
+  }
+
+  /**
+   * A draft with text that was typed in another draft of the entry, which was closed meanwhile, so
+   * that the text has a place. The same text sent again finds the draft that it has.
+   *
+   * @throws DraftNotFound when there is no such other draft
+   */
+  public DraftView ofTextFor(long closedDraftId, EntryForm form, Author who) {
+    Draft closed =
+        drafts.findById(closedDraftId).orElseThrow(() -> new DraftNotFound(closedDraftId));
+    return drafts
+        .findByOwnerIdAndStateInOrderBySavedAtDescIdDesc(
+            who.personId(), List.of(DraftState.EDITING), Limit.of(LOOKED_THROUGH))
+        .stream()
+        .filter(draft -> draft.entry().equals(closed.entry()) && draft.form().equals(form))
+        .findFirst()
+        .map(Draft::view)
+        .orElseGet(() -> begin(closed.entry(), form, null, who));
   }
 
   private Entry entry(long entryId) {

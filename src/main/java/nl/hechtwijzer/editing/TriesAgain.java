@@ -4,6 +4,7 @@ import java.lang.reflect.Method;
 import nl.hechtwijzer.intervention.UseCase;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
+import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.aop.ProxyMethodInvocation;
 import org.springframework.aop.support.StaticMethodMatcherPointcutAdvisor;
@@ -11,6 +12,7 @@ import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.Role;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -51,11 +53,19 @@ class TriesAgain extends StaticMethodMatcherPointcutAdvisor {
           throw new AtTheSameTime(conflict);
         }
       } catch (DataIntegrityViolationException conflict) {
-        // Someone else was first with something that can be there once; after that it is no race.
+        // Someone else was first with something that can be there once. Whatever else the database
+        // refuses is no race but a mistake of the program.
         if (left == 0) {
-          throw conflict;
+          throw isThereOnce(conflict) ? new AtTheSameTime(conflict) : conflict;
         }
       }
     }
+  }
+
+  /** Hibernate says which kind of rule it was; Spring passes that on for plain SQL alone. */
+  private static boolean isThereOnce(DataIntegrityViolationException conflict) {
+    return conflict instanceof DuplicateKeyException
+        || (conflict.getCause() instanceof ConstraintViolationException violation
+            && violation.getKind() == ConstraintViolationException.ConstraintKind.UNIQUE);
   }
 }

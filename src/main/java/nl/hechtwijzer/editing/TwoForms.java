@@ -50,10 +50,14 @@ public record TwoForms(EntryForm theirs, EntryForm mine) {
 
   /** Everything that there is to choose, in the order of the form. */
   public List<Question> questions() {
-    return differences().parts().stream().flatMap(this::questions).toList();
+    return questions(differences());
   }
 
-  private Stream<Question> questions(Part part) {
+  private static List<Question> questions(ContentDifferences differences) {
+    return differences.parts().stream().flatMap(TwoForms::questions).toList();
+  }
+
+  private static Stream<Question> questions(Part part) {
     if (part.change() != Change.SAME) {
       return Stream.of(new Question(part.description(), null));
     }
@@ -79,9 +83,11 @@ public record TwoForms(EntryForm theirs, EntryForm mine) {
                 key -> key, key -> changedByMe.contains(key) ? Side.MINE : Side.THEIRS));
   }
 
-  private static Set<String> changed(EntryForm start, EntryForm form) {
-    return new TwoForms(start, form)
-        .questions().stream().map(Question::key).collect(Collectors.toSet());
+  /** In the words of the questions, which call descriptions as they are called in theirs. */
+  private Set<String> changed(EntryForm start, EntryForm form) {
+    return questions(ContentDifferences.between(start, form, theirs)).stream()
+        .map(Question::key)
+        .collect(Collectors.toSet());
   }
 
   /** One text of both: of each question, the chosen side. */
@@ -89,11 +95,11 @@ public record TwoForms(EntryForm theirs, EntryForm mine) {
     Merging merging = new Merging(takesMine);
     ComparedField.OF_ENTRY.forEach(
         field -> merging.copy(field, new Question(null, field.name()), "", "", ""));
-    Map<DescriptionId, String> theirKeys = keys(theirs);
-    Map<DescriptionId, String> myKeys = keys(mine);
+    Map<DescriptionId, String> theirKeys = DescriptionId.keys(theirs, theirs);
+    Map<DescriptionId, String> myKeys = DescriptionId.keys(mine, theirs);
     List<String> keys = new ArrayList<>();
     String next = theirs.nextKey();
-    for (DescriptionId id : order(takesMine)) {
+    for (DescriptionId id : order(theirKeys.keySet(), myKeys.keySet(), takesMine)) {
       String theirKey = theirKeys.get(id);
       String key = theirKey == null ? next : theirKey;
       if (theirKey == null) {
@@ -105,22 +111,23 @@ public record TwoForms(EntryForm theirs, EntryForm mine) {
       }
     }
     merging.fields.put(EntryForm.DESCRIPTION, keys);
+    merging.fields.put(EntryForm.NOTE, List.of(note()));
     return EntryForm.of(merging.fields);
   }
 
-  private static Map<DescriptionId, String> keys(EntryForm form) {
-    List<DescriptionId> ids = DescriptionId.of(form);
-    Map<DescriptionId, String> keys = new LinkedHashMap<>();
-    for (int i = 0; i < ids.size(); i++) {
-      keys.put(ids.get(i), form.descriptions().get(i));
+  /** Both notes: neither says what the other says, and there is nothing to choose between. */
+  private String note() {
+    String their = theirs.first(EntryForm.NOTE).strip();
+    String my = mine.first(EntryForm.NOTE).strip();
+    if (my.startsWith(their)) {
+      return my;
     }
-    return keys;
+    return their.startsWith(my) ? their : their + "\n\n" + my;
   }
 
   /** The descriptions that stay, in the chosen order; what only the other has stands at the end. */
-  private List<DescriptionId> order(Predicate<Question> takesMine) {
-    List<DescriptionId> their = DescriptionId.of(theirs);
-    List<DescriptionId> my = DescriptionId.of(mine);
+  private static List<DescriptionId> order(
+      Set<DescriptionId> their, Set<DescriptionId> my, Predicate<Question> takesMine) {
     boolean myOrder = takesMine.test(new Question(null, ComparedField.ORDER));
     return Stream.concat((myOrder ? my : their).stream(), (myOrder ? their : my).stream())
         .distinct()

@@ -4,6 +4,7 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -16,6 +17,14 @@ final class WordDifferences {
   /** A word, some white space, or a single other character. */
   private static final Pattern TOKEN =
       Pattern.compile("[\\p{L}\\p{M}\\p{N}]+|\\s+|.", Pattern.DOTALL);
+
+  /**
+   * How many pieces two texts may have together to be compared one by one; the work grows with the
+   * square of it, and nobody reads a longer comparison word for word.
+   */
+  private static final int MOST = 3000;
+
+  private static final Pattern LINE = Pattern.compile("[^\n]*\n|[^\n]+");
 
   private WordDifferences() {}
 
@@ -37,13 +46,44 @@ final class WordDifferences {
     return result;
   }
 
-  /** Two texts in pieces. */
+  /** Two texts in pieces: in words, very long ones in lines, and beyond that as a whole. */
   static List<Piece> between(String before, String after) {
-    return joined(between(tokens(before), tokens(after), Piece::new));
+    return joined(
+        inPieces(TOKEN, before, after)
+            .or(() -> inPieces(LINE, before, after))
+            .orElseGet(
+                () -> List.of(new Piece(Change.REMOVED, before), new Piece(Change.ADDED, after))));
   }
 
-  private static List<String> tokens(String text) {
-    return TOKEN.matcher(text).results().map(MatchResult::group).toList();
+  /** What both begin and end with need not be compared. Empty when the rest is too much. */
+  private static Optional<List<Piece>> inPieces(Pattern unit, String before, String after) {
+    List<String> old = pieces(unit, before);
+    List<String> young = pieces(unit, after);
+    int shortest = Math.min(old.size(), young.size());
+    int start = 0;
+    while (start < shortest && old.get(start).equals(young.get(start))) {
+      start++;
+    }
+    int end = 0;
+    while (end < shortest - start
+        && old.get(old.size() - 1 - end).equals(young.get(young.size() - 1 - end))) {
+      end++;
+    }
+    List<String> oldRest = old.subList(start, old.size() - end);
+    List<String> youngRest = young.subList(start, young.size() - end);
+    if (oldRest.size() + youngRest.size() > MOST) {
+      return Optional.empty();
+    }
+    List<Piece> found = new ArrayList<>();
+    old.subList(0, start).forEach(same -> found.add(new Piece(Change.SAME, same)));
+    found.addAll(between(oldRest, youngRest, Piece::new));
+    old.subList(old.size() - end, old.size())
+        .forEach(same -> found.add(new Piece(Change.SAME, same)));
+    return Optional.of(found);
+  }
+
+  private static List<String> pieces(Pattern unit, String text) {
+    return unit.matcher(text).results().map(MatchResult::group).toList();
   }
 
   /**

@@ -1,10 +1,12 @@
 package nl.hechtwijzer.intervention;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.hechtwijzer.vocabulary.Term;
 import nl.hechtwijzer.vocabulary.TermList;
 import nl.hechtwijzer.vocabulary.Terms;
@@ -19,23 +21,34 @@ final class KnownReferences implements ContentReferences {
 
   static KnownReferences of(InterventionContent content, Sources sources, Terms terms) {
     Set<String> keys = new HashSet<>();
-    Set<String> slugs = new HashSet<>();
+    Map<TermList, Set<String>> slugs = new EnumMap<>(TermList.class);
     for (DescriptionContent description : content.descriptions()) {
       keys.add(description.source());
       for (TermRole role : TermRole.values()) {
-        slugs.addAll(InterventionProfile.termsIn(description, role));
+        slugs
+            .computeIfAbsent(role.list(), any -> new HashSet<>())
+            .addAll(InterventionProfile.termsIn(description, role));
       }
     }
     KnownReferences known = new KnownReferences();
     sources.findByKeyIn(keys).forEach(source -> known.sources.put(source.key(), source));
-    List<Term> found = slugs.isEmpty() ? List.of() : terms.findBySlugIn(slugs);
-    found.forEach(
-        term ->
-            known
-                .terms
-                .computeIfAbsent(term.list(), any -> new HashMap<>())
-                .put(term.slug(), term));
+    Set<String> all = slugs.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+    List<Term> found = all.isEmpty() ? List.of() : terms.findBySlugIn(all);
+    found.stream()
+        .filter(term -> slugs.getOrDefault(term.list(), Set.of()).contains(term.slug()))
+        .forEach(
+            term ->
+                known
+                    .terms
+                    .computeIfAbsent(term.list(), any -> new HashMap<>())
+                    .put(term.slug(), term));
     return known;
+  }
+
+  /** What is named becomes known to the public with the content. */
+  KnownReferences published() {
+    terms.values().forEach(list -> list.values().forEach(Term::publish));
+    return this;
   }
 
   @Override

@@ -85,8 +85,9 @@ public class PublicCatalogue {
     return interventions.findBySlug(slug).orElseThrow(() -> new InterventionNotFound(slug));
   }
 
+  /** The terms of the content are the public's from now on. */
   private KnownReferences references(InterventionContent content) {
-    return KnownReferences.of(content, sources, terms);
+    return KnownReferences.of(content, sources, terms).published();
   }
 
   private long raise(Instant now) {

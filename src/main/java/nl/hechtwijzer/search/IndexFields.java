@@ -174,8 +174,9 @@ final class IndexFields {
     return changedAt.getEpochSecond() * 1_000_000L + changedAt.getNano() / 1000;
   }
 
-  void write(DocumentElement document, Intervention intervention, Lexicon lexicon) {
+  void write(DocumentElement document, Intervention intervention, ReadLexicon lexicons) {
     InterventionProfile profile = InterventionProfile.of(intervention.content());
+    Lexicon lexicon = lexicons.knowing(profile);
     long changed = moment(intervention.changedAt());
     document.addValue(slug, profile.slug());
     document.addValue(nameOrder, NameKey.of(profile.name()) + "\u0000" + profile.slug());

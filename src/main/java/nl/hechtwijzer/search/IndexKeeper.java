@@ -13,10 +13,12 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import nl.hechtwijzer.intervention.CatalogueChangedElsewhere;
+import nl.hechtwijzer.intervention.CatalogueCopyCompared;
 import nl.hechtwijzer.site.CatalogueState;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.SchedulingConfigurer;
@@ -45,6 +47,7 @@ class IndexKeeper implements SmartLifecycle, SchedulingConfigurer {
   private final ReadLexicon lexicon;
   private final CatalogueState catalogue;
   private final SearchSettings settings;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   /** Made at every start, since a context can be stopped and started again. */
@@ -56,16 +59,21 @@ class IndexKeeper implements SmartLifecycle, SchedulingConfigurer {
   private volatile RebuildProgress progress = RebuildProgress.none();
   private volatile @Nullable State checked;
 
+  /** Whether something was written that nobody was told of yet; known to the worker alone. */
+  private boolean corrected;
+
   IndexKeeper(
       IndexRepair repair,
       ReadLexicon lexicon,
       CatalogueState catalogue,
       SearchSettings settings,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.repair = repair;
     this.lexicon = lexicon;
     this.catalogue = catalogue;
     this.settings = settings;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -193,6 +201,8 @@ class IndexKeeper implements SmartLifecycle, SchedulingConfigurer {
       checked = before;
       ready = true;
       progress = progress.finished(clock.instant());
+      events.publishEvent(new CatalogueCopyCompared(before.version(), corrected));
+      corrected = false;
     } catch (RuntimeException e) {
       if (running) {
         LOG.error("The search index could not be brought up to date; this is tried again", e);
@@ -208,6 +218,7 @@ class IndexKeeper implements SmartLifecycle, SchedulingConfigurer {
     for (int round = 0; round < MOST_ROUNDS && !difference.isNone() && running; round++) {
       progress = progress.of(difference.size());
       Instant start = clock.instant();
+      corrected = true;
       write(difference);
       LOG.info(
           "Search index: {} entries written, {} removed in {} ms",

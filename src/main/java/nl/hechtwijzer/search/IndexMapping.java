@@ -134,7 +134,7 @@ class IndexMapping implements HibernatePropertiesCustomizer {
       IndexFields fields = new IndexFields(context.indexSchemaElement());
       TypeBridge<Intervention> bridge =
           (document, intervention, write) ->
-              fields.write(document, intervention, lexicon.getObject().current());
+              fields.write(document, intervention, lexicon.getObject());
       context.bridge(Intervention.class, bridge);
     }
   }

@@ -1,5 +1,8 @@
 package nl.hechtwijzer.search;
 
+import java.util.stream.Stream;
+import nl.hechtwijzer.intervention.InterventionProfile;
+import nl.hechtwijzer.intervention.TermRole;
 import nl.hechtwijzer.vocabulary.ReadVocabulary;
 import nl.hechtwijzer.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,23 @@ class ReadLexicon {
       latest = known;
     }
     return known.lexicon();
+  }
+
+  /**
+   * The lexicon to write an entry to the index with: one that knows all its terms, also those that
+   * become public in the very transaction that publishes the entry.
+   */
+  Lexicon knowing(InterventionProfile entry) {
+    Lexicon known = current();
+    return knowsTermsOf(entry, known.vocabulary()) ? known : lexicon(vocabulary.visible(), latest);
+  }
+
+  private static boolean knowsTermsOf(InterventionProfile entry, Vocabulary vocabulary) {
+    return Stream.of(TermRole.values())
+        .allMatch(
+            role ->
+                entry.terms(role).stream()
+                    .allMatch(term -> vocabulary.find(role.list(), term.value()).isPresent()));
   }
 
   /** What is known of words is kept as long as the words are the same, whatever is published. */

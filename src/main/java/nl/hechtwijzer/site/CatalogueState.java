@@ -10,4 +10,18 @@ public interface CatalogueState {
 
   /** When the number was last raised. */
   Instant changedAt();
+
+  /** What is kept counts as long as this stays the same. */
+  Edition edition();
+
+  /**
+   * One state of all that pages are made from. There is more than one of a version when a copy of
+   * the catalogue, such as the search index, could not follow it at once and was put right later.
+   *
+   * @param version of the catalogue
+   * @param number higher than that of every edition before it on this node
+   * @param settled whether every copy is known to agree with the version; until then, what is made
+   *     of it may still turn out to be wrong
+   */
+  record Edition(long version, long number, boolean settled) {}
 }

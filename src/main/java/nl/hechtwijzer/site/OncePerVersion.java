@@ -5,11 +5,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Something read from the catalogue, and read again only when the catalogue has another version.
- * Two requests at the first moment of a version may both read it; they read the same.
+ * Something read from the catalogue, and read again only when the catalogue has another version, or
+ * another edition of the same one. Two requests at the first moment of an edition may both read it;
+ * they read the same.
  *
- * <p>The version is looked at before the reading begins, and every publication raises it in its own
- * transaction. So what was read can only be newer than the version it is kept under, never older.
+ * <p>The edition is looked at before the reading begins, and every publication raises it in its own
+ * transaction. So what was read can only be newer than the edition it is kept under, never older.
  */
 public final class OncePerVersion<T> {
 
@@ -23,14 +24,14 @@ public final class OncePerVersion<T> {
     this.reading = reading;
   }
 
-  private record Snapshot<T>(long version, T value) {}
+  private record Snapshot<T>(long edition, T value) {}
 
   /** What belongs to the current catalogue version. */
   public T current() {
-    long version = catalogue.version();
+    long edition = catalogue.edition().number();
     Snapshot<T> snapshot = latest;
-    if (snapshot == null || snapshot.version() != version) {
-      snapshot = new Snapshot<>(version, reading.get());
+    if (snapshot == null || snapshot.edition() != edition) {
+      snapshot = new Snapshot<>(edition, reading.get());
       latest = snapshot;
     }
     return snapshot.value();

@@ -2,13 +2,19 @@ package nl.hechtwijzer.site;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
+import nl.hechtwijzer.site.CatalogueState.Edition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
  * Makes the {@code ETag} of a public page out of everything that can change it: the catalogue
  * version, today (a recognition lapses overnight), the language, the query and the build. The part
- * that pages share is made once per version and day.
+ * that pages share is made once per edition and day.
+ *
+ * <p>All nodes give a page of a version the same tag, before and after a restart. So as long as an
+ * edition is not settled its pages have tags that are never given again: no browser or kept page
+ * can pass for the right one later.
  */
 @Component
 class PageTags {
@@ -16,20 +22,21 @@ class PageTags {
   private final CatalogueState catalogue;
   private final BuildId build;
   private final Clock clock;
+  private final String mark = "~" + UUID.randomUUID().toString().substring(0, 8) + ".";
   private volatile Shared shared;
 
   PageTags(CatalogueState catalogue, BuildId build, Clock clock) {
     this.catalogue = catalogue;
     this.build = build;
     this.clock = clock;
-    this.shared = sharedBy(catalogue.version());
+    this.shared = sharedBy(catalogue.edition());
   }
 
   private record Shared(
-      long version, long fromMillis, long untilMillis, String dutch, String english) {
+      Edition edition, long fromMillis, long untilMillis, String dutch, String english) {
 
-    boolean holdsFor(long currentVersion, long now) {
-      return version == currentVersion && now >= fromMillis && now < untilMillis;
+    boolean holdsFor(Edition current, long now) {
+      return edition.equals(current) && now >= fromMillis && now < untilMillis;
     }
 
     String start(Language language) {
@@ -39,10 +46,10 @@ class PageTags {
 
   /** The weak tag of the page with this query in this language. */
   String tag(Language language, @Nullable String query) {
-    long version = catalogue.version();
+    Edition edition = catalogue.edition();
     Shared current = shared;
-    if (!current.holdsFor(version, clock.millis())) {
-      current = sharedBy(version);
+    if (!current.holdsFor(edition, clock.millis())) {
+      current = sharedBy(edition);
       shared = current;
     }
     String start = current.start(language);
@@ -51,11 +58,12 @@ class PageTags {
         : start + '-' + Integer.toHexString(query.hashCode()) + '"';
   }
 
-  private Shared sharedBy(long version) {
+  private Shared sharedBy(Edition edition) {
     LocalDate today = LocalDate.now(clock);
+    String version = edition.version() + (edition.settled() ? "" : mark + edition.number());
     String common = "W/\"" + version + '-' + today + '-' + build.value() + '-';
     return new Shared(
-        version,
+        edition,
         today.atStartOfDay(clock.getZone()).toInstant().toEpochMilli(),
         today.plusDays(1).atStartOfDay(clock.getZone()).toInstant().toEpochMilli(),
         common + Language.DUTCH.tag(),

@@ -7,6 +7,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -31,6 +32,14 @@ class ReadyPages extends OncePerRequestFilter {
 
   /** Marks a request that a public page answers; its value is the page's tag. */
   static final String TAG = ReadyPages.class.getName();
+
+  /**
+   * Files, which have their own long life, and what is made for one person, which goes out as it is
+   * made, however much it is.
+   */
+  private static final List<String> NEVER_KEPT =
+      List.of(
+          "/assets/", "/webjars/", "/actuator/", "/beheer", "/inloggen", "/uitloggen", "/login");
 
   private final Cache<String, ReadyPage> pages;
   private final long largest;
@@ -104,13 +113,10 @@ class ReadyPages extends OncePerRequestFilter {
     return accepted != null && accepted.contains("gzip") && !accepted.contains("gzip;q=0");
   }
 
-  /** Files have their own long life, and only what is read can be kept. */
+  /** Only what is read can be kept. */
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
     String path = request.getRequestURI();
-    return !"GET".equals(request.getMethod())
-        || path.startsWith("/assets/")
-        || path.startsWith("/webjars/")
-        || path.startsWith("/actuator/");
+    return !"GET".equals(request.getMethod()) || NEVER_KEPT.stream().anyMatch(path::startsWith);
   }
 }

@@ -1,5 +1,6 @@
 package nl.hechtwijzer.vocabulary;
 
+import java.util.List;
 import nl.hechtwijzer.site.CatalogueState;
 import nl.hechtwijzer.site.OncePerVersion;
 import org.springframework.stereotype.Service;
@@ -15,20 +16,33 @@ public class ReadVocabulary {
   ReadVocabulary(Terms terms, SynonymGroups synonyms, CatalogueState catalogue) {
     this.terms = terms;
     this.synonyms = synonyms;
-    this.vocabulary = new OncePerVersion<>(catalogue, this::latest);
+    this.vocabulary = new OncePerVersion<>(catalogue, this::published);
   }
 
-  /** The lists of the current catalogue version. */
+  /** The lists as the public has them in the current catalogue version. */
   public Vocabulary current() {
     return vocabulary.current();
   }
 
+  /** The same; within a transaction that publishes, the lists of the version that it makes. */
+  public Vocabulary visible() {
+    return vocabulary.visible();
+  }
+
   /**
-   * The lists with everything that editors added since, which the public sees from the next
-   * catalogue version on. Read from the database each time.
+   * The lists as editors have them, with the terms that no publication uses yet. Read from the
+   * database each time.
    */
   public Vocabulary latest() {
+    return Vocabulary.of(all(), synonyms.findAllByOrderByIdAsc());
+  }
+
+  private Vocabulary published() {
     return Vocabulary.of(
-        terms.findAllByOrderByListAscPositionAscIdAsc(), synonyms.findAllByOrderByIdAsc());
+        all().stream().filter(Term::isPublished).toList(), synonyms.findAllByOrderByIdAsc());
+  }
+
+  private List<Term> all() {
+    return terms.findAllByOrderByListAscPositionAscIdAsc();
   }
 }

@@ -18,7 +18,10 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** An entry of a controlled list. Its slug stands in URLs and never changes. */
+/**
+ * An entry of a controlled list. Its slug stands in URLs and never changes. Editors have it at
+ * once, the public from the first publication that uses it.
+ */
 @Entity
 public class Term {
 
@@ -39,6 +42,7 @@ public class Term {
   private String englishLabel;
 
   private int position;
+  private boolean published;
 
   @ElementCollection
   @CollectionTable(name = "term_synonym", joinColumns = @JoinColumn(name = "term_id"))
@@ -50,7 +54,7 @@ public class Term {
   protected Term() {}
 
   /**
-   * A new term at the given place in its list.
+   * A new term at the given place in its list, which the public does not have yet.
    *
    * @param slug lower-case words joined by hyphens, unique in the list
    */
@@ -81,6 +85,16 @@ public class Term {
   /** Where the term stands in its list, lowest first. */
   public int position() {
     return position;
+  }
+
+  /** Whether the public has it: something that uses it is published, or once was. */
+  public boolean isPublished() {
+    return published;
+  }
+
+  /** Something that uses it is published. */
+  public void publish() {
+    published = true;
   }
 
   /** Other words for the same idea, in any language, for search. */

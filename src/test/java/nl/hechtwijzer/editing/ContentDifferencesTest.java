@@ -3,6 +3,7 @@ package nl.hechtwijzer.editing;
 import static nl.hechtwijzer.testing.ContentBuilder.anIntervention;
 import static nl.hechtwijzer.testing.DescriptionBuilder.aDescription;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,7 +47,7 @@ class ContentDifferencesTest {
   private static Map<String, List<String>> told(ContentDifferences differences, Change gone) {
     Map<String, List<String>> told = new LinkedHashMap<>();
     for (Part part : differences.parts()) {
-      String start = part.description() == null ? "" : part.description() + ".";
+      String start = part.description() == null ? "" : description(part, gone) + ".";
       for (ContentDifferences.Field field : part.fields()) {
         List<String> values = told(field, gone);
         // The order is told of the descriptions that both texts have, so it depends on both.
@@ -56,6 +57,15 @@ class ContentDifferencesTest {
       }
     }
     return told;
+  }
+
+  /** By source and day, of which each text has one. */
+  private static String description(Part part, Change gone) {
+    return part.description().source()
+        + part.fields().stream()
+            .filter(field -> field.name().equals(EntryForm.CONSULTED_ON))
+            .map(field -> told(field, gone))
+            .toList();
   }
 
   private static List<String> told(ContentDifferences.Field field, Change gone) {
@@ -160,6 +170,53 @@ class ContentDifferencesTest {
             .orElseThrow();
     assertThat(goal.name()).isEqualTo("goal");
     assertThat(goal.pieces().get(1).text()).isEqualTo(" en regelmaat");
+  }
+
+  @Test
+  void comparesADescriptionWithTheOneOfTheSameDayWhenAnOlderOneGoes() {
+    InterventionContent before =
+        anIntervention("x")
+            .describedBy(
+                aDescription().from("bron-a").consultedOn("2020-01-01").goal("Heel iets anders"),
+                aDescription().from("bron-a").consultedOn("2024-01-01").goal("Rust"))
+            .build();
+    InterventionContent after =
+        anIntervention("x")
+            .describedBy(
+                aDescription().from("bron-a").consultedOn("2024-01-01").goal("Rust en ritme"))
+            .build();
+
+    ContentDifferences differences = ContentDifferences.between(before, after);
+
+    assertThat(differences.parts().stream().skip(1).map(Part::change))
+        .containsExactly(Change.SAME, Change.REMOVED);
+    assertThat(differences.parts().get(1).fields())
+        .filteredOn(ContentDifferences.Field::isChanged)
+        .extracting(ContentDifferences.Field::name)
+        .containsExactly("goal");
+    assertThat(differences.count()).isEqualTo(2);
+  }
+
+  @Test
+  void stillComparesADescriptionWhoseDayWasPutRight() {
+    EntryForm before =
+        EntryForm.of(
+            anIntervention("x")
+                .describedBy(
+                    aDescription().from("bron-a").consultedOn("2020-01-01"),
+                    aDescription().from("bron-a").consultedOn("2024-01-01"))
+                .build());
+    EntryForm after =
+        before
+            .with("d1.consultedOn", List.of("1 januari 2024"))
+            .with("d2.consultedOn", List.of("1-2-2024"));
+
+    ContentDifferences differences = ContentDifferences.between(before, after);
+
+    assertThat(differences.parts())
+        .extracting(Part::keyBefore, Part::keyAfter)
+        .containsExactlyInAnyOrder(tuple(null, null), tuple("d2", "d1"), tuple("d1", "d2"));
+    assertThat(differences.parts()).extracting(Part::change).containsOnly(Change.SAME);
   }
 
   @Test

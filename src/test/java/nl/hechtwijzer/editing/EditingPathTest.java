@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.hechtwijzer.account.ReadPeople;
 import nl.hechtwijzer.account.Role;
+import nl.hechtwijzer.account.SignedInPerson;
 import nl.hechtwijzer.intervention.InterventionContent;
 import nl.hechtwijzer.intervention.PublishedSource;
 import nl.hechtwijzer.intervention.ReadInterventions;
@@ -55,6 +56,7 @@ abstract class EditingPathTest {
   @Autowired private AdoptPublished adopt;
   @Autowired private FourEyes fourEyes;
   @Autowired private ReadPeople people;
+  @Autowired private DraftComments comments;
   @Autowired private ReadInterventions interventions;
   @Autowired private ReadVocabulary vocabulary;
   @Autowired private ReadSources sources;
@@ -317,8 +319,10 @@ abstract class EditingPathTest {
 
     assertThatExceptionOfType(SecondPersonNeeded.class).isThrownBy(() -> published(own));
     assertThat(fourEyes.allows(own, editor)).isTrue();
-    assertThat(new FourEyes(rule(EditingSettings.FourEyesRule.TRUE), people).isNeeded()).isTrue();
-    assertThat(new FourEyes(rule(EditingSettings.FourEyesRule.FALSE), people).isNeeded()).isFalse();
+    assertThat(new FourEyes(rule(EditingSettings.FourEyesRule.TRUE), people, comments).isNeeded())
+        .isTrue();
+    assertThat(new FourEyes(rule(EditingSettings.FourEyesRule.FALSE), people, comments).isNeeded())
+        .isFalse();
     new TransactionTemplate(transactions)
         .executeWithoutResult(
             status -> {
@@ -353,7 +357,7 @@ abstract class EditingPathTest {
   void takesADraftThatWasPutAsideUpAgain() {
     DraftView draft = begun("x");
     discard.discard(draft.id());
-    assertThat(drafts.discarded(editor, 1000)).extracting(DraftLine::id).contains(draft.id());
+    assertThat(now(draft).state()).isEqualTo(DraftState.DISCARDED);
     assertThatExceptionOfType(NotInThisState.class).isThrownBy(() -> published(now(draft)));
 
     assertThat(discard.bringBack(draft.id()).form()).isEqualTo(form(told("x")));
@@ -374,6 +378,10 @@ abstract class EditingPathTest {
         .isThrownBy(() -> change.withdraw(first.entryId(), "", chief));
     assertThatExceptionOfType(NotInThisState.class)
         .isThrownBy(() -> change.rename(first.entryId(), slug + "-x", "", chief));
+
+    DraftView correction = start.fromPublished(first.entryId(), editor);
+    assertThatExceptionOfType(NotInThisState.class).isThrownBy(() -> published(correction));
+    assertThat(interventions.bySlugs(List.of(slug))).isEmpty();
 
     EntryView back = change.restore(first.entryId(), "toch weer", chief);
 
@@ -422,6 +430,25 @@ abstract class EditingPathTest {
     assertThatExceptionOfType(SlugTaken.class)
         .isThrownBy(() -> change.rename(second.entryId(), former, "", chief));
     assertThat(change.rename(first.entryId(), former, "terug", chief).slug()).isEqualTo(former);
+  }
+
+  /** Such as an address that a file has without it being written down as used. */
+  @Test
+  void saysByNameThatWhatCanBeThereOnceIsThereForAnother() {
+    PublishDraft.Published first = published("x");
+    String wanted = slug + "-gewild";
+    long other = begun("y").entryId();
+    database
+        .sql("update entry set slug = :slug where id = :id")
+        .param("slug", wanted)
+        .param("id", other)
+        .update();
+
+    assertThatExceptionOfType(AtTheSameTime.class)
+        .isThrownBy(() -> change.rename(first.entryId(), wanted, "", chief));
+
+    assertThat(shown(slug)).isEqualTo(told("x").build());
+    assertThat(entries.slugs(first.entryId())).containsExactly(slug);
   }
 
   @Test
@@ -490,7 +517,7 @@ abstract class EditingPathTest {
             .map(address -> entries.bySlug(address).orElseThrow())
             .toList();
 
-    assertThat(adopt.some(100)).isZero();
+    assertThat(adopt.some("", 100).entries()).isZero();
 
     assertThat(seeded)
         .allSatisfy(
@@ -512,7 +539,9 @@ abstract class EditingPathTest {
   void tellsTheAuditLogEveryAct() {
     DraftView draft = begun("x");
     DraftView submitted = review.submit(draft.id(), draft.version(), "", editor);
-    DraftView taken = review.takeBack(draft.id());
+    DraftView taken =
+        review.takeBack(
+            draft.id(), new SignedInPerson(editor.personId(), editor.name(), Role.EDITOR));
     review.submit(draft.id(), taken.version(), "", editor);
     review.comment(draft.id(), "hm", chief);
     DraftView returned = review.giveBack(draft.id(), now(draft).version(), "nog niet", chief);

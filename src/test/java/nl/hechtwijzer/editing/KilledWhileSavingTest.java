@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.ToIntFunction;
 import nl.hechtwijzer.testing.ServerProcess;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -24,7 +25,8 @@ import org.slf4j.LoggerFactory;
 /**
  * The real process, ended without warning while editors save and publish: {@code mvn test -Pfaults
  * -Dtest=KilledWhileSavingTest}. How often: {@code -Dfaults.rounds=20}; which moments and texts:
- * {@code -Dfaults.seed=…}.
+ * {@code -Dfaults.seed=…}. That it can fail shows {@code -Dfaults.write-delay=2000}: a database
+ * that may wait with writing, as H2 does when nobody tells it otherwise.
  */
 @Tag("faults")
 class KilledWhileSavingTest {
@@ -32,6 +34,7 @@ class KilledWhileSavingTest {
   private static final Logger LOG = LoggerFactory.getLogger(KilledWhileSavingTest.class);
   private static final int ROUNDS = Integer.getInteger("faults.rounds", 20);
   private static final long SEED = Long.getLong("faults.seed", 4);
+  private static final @Nullable Integer WRITE_DELAY = Integer.getInteger("faults.write-delay");
   private static final int EDITORS = 3;
   private static final int SOONEST = 200;
   private static final int LATEST = 1_500;
@@ -91,11 +94,18 @@ class KilledWhileSavingTest {
 
   /** Three of four times with a kept index, which then has to catch up with the database. */
   private ServerProcess start() {
-    return ServerProcess.start(
-        data,
-        "--hechtwijzer.admin.name=" + NAME,
-        "--hechtwijzer.admin.password=" + PASSWORD,
-        "--hechtwijzer.search.storage=" + (random.nextInt(4) == 0 ? "memory" : "file"));
+    List<String> settings =
+        new ArrayList<>(
+            List.of(
+                "--hechtwijzer.admin.name=" + NAME,
+                "--hechtwijzer.admin.password=" + PASSWORD,
+                "--hechtwijzer.search.storage=" + (random.nextInt(4) == 0 ? "memory" : "file")));
+    if (WRITE_DELAY != null) {
+      settings.add(
+          "--spring.datasource.url=jdbc:h2:file:%s;WRITE_DELAY=%d;DB_CLOSE_ON_EXIT=FALSE"
+              .formatted(data.resolve("catalogue"), WRITE_DELAY));
+    }
+    return ServerProcess.start(data, settings.toArray(String[]::new));
   }
 
   private void work(ServerProcess server) throws Exception {

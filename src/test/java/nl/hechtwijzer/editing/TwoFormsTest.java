@@ -1,5 +1,7 @@
 package nl.hechtwijzer.editing;
 
+import static nl.hechtwijzer.testing.ContentBuilder.anIntervention;
+import static nl.hechtwijzer.testing.DescriptionBuilder.aDescription;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -116,5 +118,27 @@ class TwoFormsTest {
 
     assertThat(new TwoForms(theirs, mine).obvious(start))
         .isEqualTo(Map.of(":name", Side.MINE, "bron-a#1:goal", Side.THEIRS));
+  }
+
+  @Test
+  void putsTogetherWhoTookTheOlderOutAndWhoChangedTheNewer() {
+    EntryForm start =
+        EntryForm.of(
+            anIntervention("x")
+                .describedBy(
+                    aDescription().from("bron-a").consultedOn("2020-01-01").goal("Anders"),
+                    aDescription().from("bron-a").consultedOn("2024-01-01").goal("Rust"))
+                .build());
+    EntryForm theirs = start.withoutDescription("d1");
+    EntryForm mine = start.with("d2.goal", List.of("Rust en ritme"));
+    TwoForms both = new TwoForms(theirs, mine);
+
+    Map<String, Side> obvious = both.obvious(start);
+
+    assertThat(obvious).isEqualTo(Map.of("bron-a#1:goal", Side.MINE, "bron-a#2:", Side.THEIRS));
+    EntryForm merged = both.merged(question -> obvious.get(question.key()) == Side.MINE);
+    assertThat(merged.descriptions()).containsExactly("d2");
+    assertThat(merged.first("d2.goal")).isEqualTo("Rust en ritme");
+    assertThat(merged.first("d2.consultedOn")).isEqualTo(start.first("d2.consultedOn"));
   }
 }

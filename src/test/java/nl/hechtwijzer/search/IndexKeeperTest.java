@@ -3,10 +3,14 @@ package nl.hechtwijzer.search;
 import static nl.hechtwijzer.testing.ContentBuilder.anIntervention;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import nl.hechtwijzer.intervention.CatalogueChangedElsewhere;
 import nl.hechtwijzer.site.CatalogueState;
 import nl.hechtwijzer.testing.CommittedInterventions;
 import nl.hechtwijzer.testing.RepositoryTest;
@@ -14,6 +18,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,7 +31,9 @@ import org.springframework.transaction.annotation.Transactional;
 class IndexKeeperTest {
 
   @Autowired private IndexRepair repair;
+  @Autowired private IndexKeeper keeper;
   @Autowired private RebuildIndex rebuild;
+  @Autowired private MockMvc mockMvc;
   @Autowired private CatalogueSearch search;
   @Autowired private EntityManager database;
   @Autowired private PlatformTransactionManager transactions;
@@ -115,6 +124,47 @@ class IndexKeeperTest {
     assertThat(repair.difference(false).missing()).isEqualTo(1);
     mend();
     assertThat(find("kwikstaart")).isEqualTo(1);
+  }
+
+  @Test
+  void tellsOfARebuildAndNotOfWhatCameBeforeIt() {
+    ExecutorService waiting = Executors.newFixedThreadPool(20);
+    for (int i = 0; i < 20; i++) {
+      waiting.execute(() -> keeper.follow(new CatalogueChangedElsewhere()));
+    }
+
+    assertThat(rebuild.start()).isTrue();
+    await().until(() -> !rebuild.progress().isRunning());
+
+    assertThat(rebuild.progress().done()).isEqualTo(9);
+    waiting.shutdown();
+  }
+
+  @Test
+  void makesPagesAnewThatWereMadeOfAnIndexThatLagged() throws Exception {
+    Long id =
+        database
+            .createQuery(
+                "select i.id from Intervention i where i.slug = 'proef-kwikstaart'", Long.class)
+            .getSingleResult();
+    repair.remove(List.of(id));
+    MockHttpServletResponse lagging = list("");
+    String tag = lagging.getHeader(HttpHeaders.ETAG);
+    assertThat(lagging.getContentAsString()).doesNotContain("/interventies/proef-kwikstaart");
+    assertThat(list(tag).getStatus()).isEqualTo(304);
+
+    keeper.check();
+
+    await().untilAsserted(() -> assertThat(find("kwikstaart")).isEqualTo(1));
+    await().untilAsserted(() -> assertThat(list(tag).getStatus()).isEqualTo(200));
+    assertThat(list(tag).getContentAsString()).contains("/interventies/proef-kwikstaart");
+  }
+
+  private MockHttpServletResponse list(String tag) throws Exception {
+    return mockMvc
+        .perform(get("/interventies?q=kwikstaart&keer=1").header(HttpHeaders.IF_NONE_MATCH, tag))
+        .andReturn()
+        .getResponse();
   }
 
   @Test

@@ -19,10 +19,20 @@ class OncePerVersionTest {
 
     private long published = 1;
     private long noticed = 1;
+    private long corrections;
 
     @Override
     public long version() {
       return noticed;
+    }
+
+    @Override
+    public Edition edition() {
+      return new Edition(noticed, noticed + corrections, true);
+    }
+
+    void correct() {
+      corrections++;
     }
 
     @Override
@@ -65,6 +75,16 @@ class OncePerVersionTest {
     catalogue.notice();
 
     assertThat(rows.visible()).isEqualTo(2);
+    assertThat(readings).hasSize(2);
+  }
+
+  @Test
+  void readsAgainWhatWasPutRightWithinAVersion() {
+    rows.current();
+
+    catalogue.correct();
+    rows.current();
+
     assertThat(readings).hasSize(2);
   }
 

@@ -37,8 +37,32 @@ class PageTagsTest {
 
     assertThat(tags.tag(Language.ENGLISH, null)).isNotEqualTo(before);
     assertThat(tags.tag(Language.DUTCH, "q=a")).isNotEqualTo(before);
-    catalogue.version = 8;
+    catalogue.edition = new CatalogueState.Edition(8, 2, true);
     assertThat(tags.tag(Language.DUTCH, null)).isNotEqualTo(before);
+  }
+
+  @Test
+  void givesPagesOfOneVersionTheSameTagOnEveryNode() {
+    PageTags elsewhere = new PageTags(catalogue, build(), time);
+
+    assertThat(elsewhere.tag(Language.DUTCH, "q=a")).isEqualTo(tags.tag(Language.DUTCH, "q=a"));
+  }
+
+  @Test
+  void neverGivesTheTagAgainOfAPageThatMayTurnOutToBeWrong() {
+    PageTags elsewhere = new PageTags(catalogue, build(), time);
+    String settled = tags.tag(Language.DUTCH, null);
+    catalogue.edition = new CatalogueState.Edition(7, 2, false);
+    String unsettled = tags.tag(Language.DUTCH, null);
+    catalogue.edition = new CatalogueState.Edition(7, 3, false);
+
+    assertThat(unsettled)
+        .startsWith("W/\"7~")
+        .isNotEqualTo(settled)
+        .isNotEqualTo(tags.tag(Language.DUTCH, null))
+        .isNotEqualTo(elsewhere.tag(Language.DUTCH, null));
+    catalogue.edition = new CatalogueState.Edition(7, 3, true);
+    assertThat(tags.tag(Language.DUTCH, null)).isEqualTo(settled);
   }
 
   private BuildId build() {
@@ -47,11 +71,16 @@ class PageTagsTest {
   }
 
   private static final class Catalogue implements CatalogueState {
-    private long version = 7;
+    private Edition edition = new Edition(7, 1, true);
 
     @Override
     public long version() {
-      return version;
+      return edition.version();
+    }
+
+    @Override
+    public Edition edition() {
+      return edition;
     }
 
     @Override

@@ -10,6 +10,7 @@ import nl.hechtwijzer.testing.SqlStatements;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -20,6 +21,7 @@ class ReadyPagesTest {
 
   @Autowired private MockMvc mockMvc;
   @Autowired private SqlStatements statements;
+  @Autowired private ReadyPages pages;
 
   @Test
   void asksTheDatabaseNothingForAPageThatWasAskedForBefore() throws Exception {
@@ -83,6 +85,22 @@ class ReadyPagesTest {
   void keepsNoErrors() throws Exception {
     assertThat(fetch(get("/interventies/bestaat-niet")).getStatus()).isEqualTo(404);
     assertThat(fetch(get("/interventies/bestaat-niet")).getStatus()).isEqualTo(404);
+  }
+
+  @Test
+  void sendsWhatIsForOnePersonAsItIsMade() throws Exception {
+    MockHttpServletRequest request =
+        new MockHttpServletRequest("GET", "/beheer/logboek/logboek.csv");
+    MockHttpServletResponse response = new MockHttpServletResponse();
+
+    pages.doFilter(
+        request,
+        response,
+        (asked, answer) -> {
+          answer.getOutputStream().write('x');
+          answer.flushBuffer();
+          assertThat(response.getContentAsString()).isEqualTo("x");
+        });
   }
 
   private static MockHttpServletRequestBuilder get(String url) {

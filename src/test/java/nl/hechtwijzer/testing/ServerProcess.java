@@ -46,7 +46,21 @@ public final class ServerProcess implements AutoCloseable {
    * @param settings more of them, as on a command line: {@code --name=value}
    */
   public static ServerProcess start(Path data, String... settings) {
-    int port = freePort();
+    return start(freePort(), data, settings);
+  }
+
+  /**
+   * Starts it again at the address where a browser still has a page of it open, once this one has
+   * ended.
+   *
+   * @param data its data folder, which also gets the log
+   * @param settings more of them, as on a command line: {@code --name=value}
+   */
+  public ServerProcess startAgain(Path data, String... settings) {
+    return start(port, data, settings);
+  }
+
+  private static ServerProcess start(int port, Path data, String... settings) {
     Path log = data.resolve("server.log");
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

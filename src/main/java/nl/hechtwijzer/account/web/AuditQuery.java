@@ -23,6 +23,11 @@ record AuditQuery(
     @Nullable LocalDate tot,
     int pagina) {
 
+  /** Further away lies nothing, and at some distance no database can count. */
+  private static final int FIRST_YEAR = 1900;
+
+  private static final int LAST_YEAR = 2200;
+
   static AuditQuery parse(String persoon, String handeling, String van, String tot, String pagina) {
     return new AuditQuery(
         number(persoon).orElse(null),
@@ -54,7 +59,8 @@ record AuditQuery(
 
   private static @Nullable LocalDate day(String text) {
     try {
-      return text.isBlank() ? null : LocalDate.parse(text);
+      LocalDate day = LocalDate.parse(text);
+      return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR ? day : null;
     } catch (DateTimeParseException unclear) {
       return null;
     }

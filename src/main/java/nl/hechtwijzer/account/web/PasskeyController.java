@@ -2,7 +2,6 @@ package nl.hechtwijzer.account.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import nl.hechtwijzer.account.ChangeOwnAccount;
@@ -69,7 +68,7 @@ class PasskeyController {
       return refused();
     }
     PublicKeyCredentialCreationOptions options =
-        passkeys.askForNew(PersonInSession.authenticated(person), page(request));
+        passkeys.askForNew(PersonInSession.authenticated(person));
     askedForNew.save(request, response, options);
     return ResponseEntity.ok(PasskeyJson.write(options));
   }
@@ -92,8 +91,7 @@ class PasskeyController {
     try {
       passkeys.add(
           new ImmutableRelyingPartyRegistrationRequest(
-              options, new RelyingPartyPublicKey(made.get(), name(naam))),
-          page(request));
+              options, new RelyingPartyPublicKey(made.get(), name(naam))));
       return to(language, WorkplacePaths.MY_ACCOUNT + "?gewijzigd=passkey-gemaakt");
     } catch (RuntimeException notRight) {
       LOG.info("A passkey was refused: {}", notRight.getMessage());
@@ -121,7 +119,7 @@ class PasskeyController {
 
   @PostMapping(path = SIGN_IN + "/vraag", produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<String> ask(HttpServletRequest request, HttpServletResponse response) {
-    PublicKeyCredentialRequestOptions options = passkeys.ask(page(request));
+    PublicKeyCredentialRequestOptions options = passkeys.ask();
     asked.save(request, response, options);
     return ResponseEntity.ok(PasskeyJson.write(options));
   }
@@ -141,8 +139,7 @@ class PasskeyController {
     }
     try {
       Optional<SignedInPerson> person =
-          passkeys.recognise(
-              new RelyingPartyAuthenticationRequest(options, used.get()), page(request));
+          passkeys.recognise(new RelyingPartyAuthenticationRequest(options, used.get()));
       if (person.isPresent()) {
         session.signIn(person.get(), request, response);
         return to(language, WorkplacePaths.afterSignIn(naar));
@@ -164,9 +161,5 @@ class PasskeyController {
   private static String name(String typed) {
     String name = typed.strip();
     return DisplayName.isFine(name) && name.length() <= Passkeys.LONGEST_NAME ? name : "Passkey";
-  }
-
-  private static URI page(HttpServletRequest request) {
-    return URI.create(request.getRequestURL().toString()).resolve("/");
   }
 }

@@ -27,6 +27,7 @@ import nl.hechtwijzer.site.CatalogueState;
 import nl.hechtwijzer.site.OncePerVersion;
 import nl.hechtwijzer.site.Wording;
 import nl.hechtwijzer.vocabulary.ReadVocabulary;
+import nl.hechtwijzer.vocabulary.TermList;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
@@ -131,10 +132,17 @@ class ComparedWords {
       case EntryForm.COSTS_AMOUNT -> "€ " + first;
       case ComparedField.LINK -> link(values, locale);
       default ->
-          ROLES.containsKey(name)
-              ? vocabulary.current().label(ROLES.get(name).list(), first, locale)
-              : joined(values);
+          ROLES.containsKey(name) ? term(ROLES.get(name).list(), first, locale) : joined(values);
     };
+  }
+
+  /** Only a term that the public doesn't have yet is looked up in the database. */
+  private String term(TermList list, String slug, Locale locale) {
+    return vocabulary
+        .current()
+        .find(list, slug)
+        .map(known -> known.label(locale))
+        .orElseGet(() -> vocabulary.latest().label(list, slug, locale));
   }
 
   private String source(String key, Wording wording) {

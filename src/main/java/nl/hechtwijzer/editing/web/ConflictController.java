@@ -15,6 +15,7 @@ import nl.hechtwijzer.editing.ReadDrafts;
 import nl.hechtwijzer.editing.ReadHistory;
 import nl.hechtwijzer.editing.RevisionView;
 import nl.hechtwijzer.editing.SaveDraft;
+import nl.hechtwijzer.editing.StartDraft;
 import nl.hechtwijzer.editing.TwoForms;
 import nl.hechtwijzer.editing.TwoForms.Side;
 import nl.hechtwijzer.site.Wording;
@@ -48,12 +49,19 @@ class ConflictController {
   private final ReadDrafts drafts;
   private final ReadHistory history;
   private final SaveDraft save;
+  private final StartDraft start;
   private final ConflictPages pages;
 
-  ConflictController(ReadDrafts drafts, ReadHistory history, SaveDraft save, ConflictPages pages) {
+  ConflictController(
+      ReadDrafts drafts,
+      ReadHistory history,
+      SaveDraft save,
+      StartDraft start,
+      ConflictPages pages) {
     this.drafts = drafts;
     this.history = history;
     this.save = save;
+    this.start = start;
     this.pages = pages;
   }
 
@@ -112,6 +120,12 @@ class ConflictController {
       Wording wording,
       Model model,
       HttpServletResponse response) {
+    if (tooLate != null && !tooLate.current().state().isOpen()) {
+      DraftView elsewhere =
+          start.ofTextFor(id, tooLate.typed(), new Author(person.id(), person.displayName()));
+      return redirect(
+          "/beheer/concepten/" + elsewhere.id() + "?gedaan=overgenomen&van=" + id, wording);
+    }
     if (tooLate != null) {
       response.setStatus(HttpStatus.CONFLICT.value());
       ConflictPages.Conflict conflict = withSaved(tooLate.current(), tooLate.typed(), person);
@@ -130,7 +144,12 @@ class ConflictController {
       return "editing/conflict";
     }
     EntryForm merged = conflict.texts().merged(question -> chosen.get(question.key()) == Side.MINE);
-    save.save(id, conflict.version(), merged, new Author(person.id(), person.displayName()));
+    Author who = new Author(person.id(), person.displayName());
+    if (conflict.against() == null) {
+      save.save(id, conflict.version(), merged, who);
+    } else {
+      save.saveCompared(id, conflict.version(), merged, conflict.against(), who);
+    }
     return redirect("/beheer/concepten/" + id + "?gedaan=bewaard", wording);
   }
 

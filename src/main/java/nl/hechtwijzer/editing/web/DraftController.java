@@ -15,6 +15,7 @@ import nl.hechtwijzer.editing.CheckedEntry;
 import nl.hechtwijzer.editing.DiscardDraft;
 import nl.hechtwijzer.editing.DraftView;
 import nl.hechtwijzer.editing.EntryForm;
+import nl.hechtwijzer.editing.NotInThisState;
 import nl.hechtwijzer.editing.PublishDraft;
 import nl.hechtwijzer.editing.PublishedMeanwhile;
 import nl.hechtwijzer.editing.ReadDrafts;
@@ -88,7 +89,7 @@ class DraftController {
       Model model) {
     DraftView draft = drafts.one(id);
     if (!draft.state().isOpen()) {
-      return closed(draft, wording, model);
+      return closed(draft, person, wording, model);
     }
     presence.here(id, author(person));
     List<Notice> notices = new ArrayList<>();
@@ -99,7 +100,7 @@ class DraftController {
                     Notice.of(
                         Notice.Kind.INFO,
                         wording.text(done.message(), pages.saved(draft.savedAt(), wording)))));
-    DraftPages.Typed typed = new DraftPages.Typed(draft.form(), List.of(), "", null, open);
+    DraftPages.Typed typed = new DraftPages.Typed(draft.form(), List.of(), null, open);
     return form(draft, typed, notices, person, wording, model);
   }
 
@@ -119,8 +120,8 @@ class DraftController {
     return "editing/draft";
   }
 
-  private String closed(DraftView draft, Wording wording, Model model) {
-    model.addAttribute("page", ClosedDraftPage.of(draft, wording));
+  private String closed(DraftView draft, SignedInPerson person, Wording wording, Model model) {
+    model.addAttribute("page", ClosedDraftPage.of(draft, person, wording));
     return "editing/draft-closed";
   }
 
@@ -146,7 +147,10 @@ class DraftController {
       case "voorbeeld" -> preview(id, typed, sent, person, wording, model, response);
       case "controleer" -> checked(id, typed, sent, person, wording, model, response);
       case "terugnemen" -> {
-        review.takeBack(id);
+        if (drafts.one(id).state().isOpen()) {
+          keep(id, typed, sent, person);
+        }
+        review.takeBack(id, person);
         yield redirect(id, "?gedaan=teruggenomen", wording);
       }
       case "weggooien" -> {
@@ -179,11 +183,11 @@ class DraftController {
       Model model,
       HttpServletResponse response) {
     SaveDraft.Saved saved = keep(id, typed, sent, person);
-    Optional<String> refused = refused(id, typed, sent, person, wording, model, response);
+    Optional<String> refused = refused(id, typed, person, wording, model, response);
     if (refused.isPresent()) {
       return refused.get();
     }
-    review.submit(id, saved.version(), note(sent), author(person));
+    review.submit(id, saved.version(), note(typed), author(person));
     return redirect(id, "?gedaan=ingediend", wording);
   }
 
@@ -196,7 +200,7 @@ class DraftController {
       Model model,
       HttpServletResponse response) {
     keep(id, typed, sent, person);
-    return refused(id, typed, sent, person, wording, model, response)
+    return refused(id, typed, person, wording, model, response)
         .orElseGet(() -> redirectTo(DraftPages.path(id) + "/voorbeeld", wording));
   }
 
@@ -209,7 +213,7 @@ class DraftController {
       Model model,
       HttpServletResponse response) {
     keep(id, typed, sent, person);
-    return refused(id, typed, sent, person, wording, model, response)
+    return refused(id, typed, person, wording, model, response)
         .orElseGet(() -> redirect(id, "?gedaan=gecontroleerd", wording));
   }
 
@@ -217,7 +221,6 @@ class DraftController {
   private Optional<String> refused(
       long id,
       EntryForm typed,
-      MultiValueMap<String, String> sent,
       SignedInPerson person,
       Wording wording,
       Model model,
@@ -228,7 +231,7 @@ class DraftController {
       return Optional.empty();
     }
     response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    DraftPages.Typed shown = new DraftPages.Typed(typed, checked.errors(), note(sent), null, null);
+    DraftPages.Typed shown = new DraftPages.Typed(typed, checked.errors(), null, null);
     return Optional.of(form(draft, shown, List.of(), person, wording, model));
   }
 
@@ -256,7 +259,7 @@ class DraftController {
         new TypedTerm(field, dutch, english, outcome.near(), outcome.error().orElse(null));
     return form(
         drafts.one(id),
-        new DraftPages.Typed(typed, List.of(), note(sent), term, description(field)),
+        new DraftPages.Typed(typed, List.of(), term, description(field)),
         List.of(),
         person,
         wording,
@@ -290,15 +293,18 @@ class DraftController {
       HttpServletResponse response) {
     EntryForm typed = EntryForm.of(sent);
     SaveDraft.Saved saved = keep(id, typed, sent, person);
-    Optional<String> refused = refused(id, typed, sent, person, wording, model, response);
+    Optional<String> refused = refused(id, typed, person, wording, model, response);
     if (refused.isPresent()) {
       return refused.get();
     }
     try {
-      publish.now(new PublishDraft.Decision(id, saved.version(), null, note(sent)), author(person));
+      publish.now(
+          new PublishDraft.Decision(id, saved.version(), null, note(typed)), author(person));
       return redirect(id, "", wording);
     } catch (PublishedMeanwhile newer) {
       return redirectTo(DraftPages.path(newer.draftId()) + "/conflict", wording);
+    } catch (NotInThisState notPublic) {
+      return redirectTo(ReviewPages.path(id), wording);
     } catch (SecondPersonNeeded second) {
       return notPublished(id, "draft.refused.second", person, wording, model, response);
     }
@@ -330,8 +336,8 @@ class DraftController {
     }
   }
 
-  private static String note(MultiValueMap<String, String> sent) {
-    return first(sent, "toelichting").strip();
+  private static String note(EntryForm typed) {
+    return typed.first(EntryForm.NOTE).strip();
   }
 
   private static String first(MultiValueMap<String, String> sent, String name) {

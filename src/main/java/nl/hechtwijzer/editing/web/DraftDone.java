@@ -13,6 +13,7 @@ enum DraftDone {
   TERUGGENOMEN,
   TERUGGEHAALD,
   TERUGGEZET,
+  OVERGENOMEN,
   ONVOLLEDIG;
 
   static Optional<DraftDone> find(@Nullable String word) {

@@ -95,6 +95,11 @@ final class DraftFields {
     return field(DraftPage.Kind.TEXT, name, 0, key, "long", lines);
   }
 
+  /** What the editor says about the change. */
+  DraftPage.Field note() {
+    return field(DraftPage.Kind.TEXT, EntryForm.NOTE, 0, "draft.note", "long", LINES_OF_SHORT_TEXT);
+  }
+
   /** The field for the ages, with how they are understood. */
   DraftPage.Field age(String description) {
     String name = EntryForm.in(description, EntryForm.AGE);

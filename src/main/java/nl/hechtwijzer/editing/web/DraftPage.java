@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The form of an entry.
  *
  * @param title the name, or what an entry without one is called
+ * @param key under which a browser keeps what is not saved yet: of this draft and this person
  * @param trail the pages above this one
  * @param path of this draft, to which the form is sent
  * @param version of the draft from which the typing goes on
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 record DraftPage(
     String title,
+    String key,
     List<PageLink> trail,
     String path,
     int version,

@@ -138,19 +138,19 @@ class DraftPages {
    *
    * @param form as typed, which may be newer than what the draft holds
    * @param errors to be put right
-   * @param note what was typed for the reviewer
    * @param opened the description that was just added or moved; null when none was
    */
   record Typed(
-      EntryForm form,
-      List<FormError> errors,
-      String note,
-      @Nullable TypedTerm term,
-      @Nullable String opened) {
+      EntryForm form, List<FormError> errors, @Nullable TypedTerm term, @Nullable String opened) {
 
     static Typed of(EntryForm form) {
-      return new Typed(form, List.of(), "", null, null);
+      return new Typed(form, List.of(), null, null);
     }
+  }
+
+  /** Under which the browser of this person keeps what is not saved yet. */
+  static String key(long draftId, SignedInPerson person) {
+    return path(draftId) + ":" + person.id();
   }
 
   DraftPage of(
@@ -227,6 +227,7 @@ class DraftPages {
       String name = form.first(EntryForm.NAME).strip();
       return new DraftPage(
           name.isEmpty() ? text("draft.unnamed") : name,
+          key(draft.id(), person),
           List.of(
               new PageLink(text("draft.trail.workplace"), "/beheer"),
               new PageLink(text("draft.trail.entry"), "/beheer/interventies/" + draft.entryId())),
@@ -559,19 +560,7 @@ class DraftPages {
           chief && fourEyes.allows(draft, new Author(person.id(), person.displayName()));
       DraftState state = draft.state();
       return new DraftPage.Finish(
-          new DraftPage.Field(
-              DraftPage.Kind.TEXT,
-              "toelichting",
-              "toelichting",
-              text("draft.note.label"),
-              text("draft.note.hint"),
-              typed.note(),
-              List.of(),
-              null,
-              null,
-              "long",
-              3,
-              null),
+          fields.note(),
           state == DraftState.EDITING || state == DraftState.RETURNED,
           allowed && state.isOpen(),
           state == DraftState.SUBMITTED || state == DraftState.SCHEDULED,

@@ -7,7 +7,9 @@ import java.util.Optional;
 import nl.hechtwijzer.account.EditorOnly;
 import nl.hechtwijzer.account.SignedInPerson;
 import nl.hechtwijzer.editing.AddTerm;
+import nl.hechtwijzer.editing.AtTheSameTime;
 import nl.hechtwijzer.editing.DraftChangedMeanwhile;
+import nl.hechtwijzer.editing.DraftView;
 import nl.hechtwijzer.editing.EntryForm;
 import nl.hechtwijzer.editing.SaveDraft;
 import nl.hechtwijzer.editing.ShowPresence;
@@ -56,8 +58,13 @@ class DraftSavingController {
   /** How an age is understood, or what is wrong with it; null where there is none. */
   record Age(@Nullable String understood, @Nullable String error) {}
 
-  /** That someone else saved the draft meanwhile. */
-  record Overtaken(String text) {}
+  /**
+   * That the draft is another by now.
+   *
+   * @param text what happened to it
+   * @param onward the button that leads to where both texts are
+   */
+  record Overtaken(String text, String onward) {}
 
   /** Who else has the draft open, in words. */
   record Others(String others) {}
@@ -92,8 +99,23 @@ class DraftSavingController {
               ages(form, wording)));
     } catch (DraftChangedMeanwhile meanwhile) {
       return ResponseEntity.status(HttpStatus.CONFLICT)
-          .body(new Overtaken(wording.text("draft.overtaken", meanwhile.current().savedBy())));
+          .body(overtaken(meanwhile.current(), person, wording));
+    } catch (AtTheSameTime busy) {
+      // Nothing for the editor to choose: the browser keeps the text and tries again by itself.
+      return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).build();
     }
+  }
+
+  private static Overtaken overtaken(DraftView draft, SignedInPerson person, Wording wording) {
+    if (!draft.state().isOpen()) {
+      return new Overtaken(
+          wording.text("draft.overtaken.closed"), wording.text("draft.overtaken.closed.onward"));
+    }
+    return new Overtaken(
+        draft.isSavedBy(DraftController.author(person))
+            ? wording.text("draft.overtaken.self")
+            : wording.text("draft.overtaken", draft.savedBy()),
+        wording.text("draft.script.compare"));
   }
 
   private Map<String, Age> ages(EntryForm form, Wording wording) {

@@ -2,6 +2,8 @@ package nl.hechtwijzer.editing.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import nl.hechtwijzer.editing.AtTheSameTime;
+import nl.hechtwijzer.editing.ChiefEditorNeeded;
 import nl.hechtwijzer.editing.DraftHasErrors;
 import nl.hechtwijzer.editing.DraftNotFound;
 import nl.hechtwijzer.editing.DraftTooLong;
@@ -37,13 +39,17 @@ class EditingRefusals implements ErrorViewResolver {
   @Override
   public @Nullable ModelAndView resolveErrorView(
       HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
-    String key = key(failures.getError(new ServletWebRequest(request)));
-    return key == null
-        ? null
-        : new ModelAndView(
-            "editing/refused",
-            Map.of("page", new RefusedPage(status.value(), "entries.refused." + key)),
-            status);
+    Throwable refusal = failures.getError(new ServletWebRequest(request));
+    String key = key(refusal);
+    if (key == null) {
+      return null;
+    }
+    SentForm sent =
+        refusal instanceof AtTheSameTime ? SentForm.refusedIn(request).orElse(null) : null;
+    return new ModelAndView(
+        "editing/refused",
+        Map.of("page", new RefusedPage(status.value(), "entries.refused." + key, sent)),
+        status);
   }
 
   private static @Nullable String key(@Nullable Throwable refusal) {
@@ -59,8 +65,14 @@ class EditingRefusals implements ErrorViewResolver {
     if (refusal instanceof NotInThisState || refusal instanceof PublishedMeanwhile) {
       return "meanwhile";
     }
+    if (refusal instanceof AtTheSameTime) {
+      return "sameTime";
+    }
     if (refusal instanceof SlugTaken) {
       return "slug";
+    }
+    if (refusal instanceof ChiefEditorNeeded) {
+      return "chief";
     }
     if (refusal instanceof SecondPersonNeeded) {
       return "second";

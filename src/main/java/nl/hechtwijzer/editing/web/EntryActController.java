@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import nl.hechtwijzer.account.ChiefEditorOnly;
 import nl.hechtwijzer.account.SignedInPerson;
 import nl.hechtwijzer.editing.Author;
@@ -38,10 +37,6 @@ class EntryActController {
 
   static final String SLUG = "adres";
   static final String REASON = "reden";
-
-  private static final int LONGEST_REASON = 2000;
-
-  private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cntrl}&&[^\\n\\r\\t]]");
 
   private final ReadEntries entries;
   private final ChangeEntry change;
@@ -94,7 +89,7 @@ class EntryActController {
       HttpServletResponse response) {
     EntryView entry = entries.one(id);
     EntryAct act = act(request);
-    Filled filled = new Filled(slug.strip(), INVISIBLE.matcher(reason).replaceAll("").strip());
+    Filled filled = new Filled(slug.strip(), TypedText.of(reason));
     Errors errors = check(act, filled, entry);
     if (errors.any() && act.isPossible(entry.state())) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -122,7 +117,7 @@ class EntryActController {
     String reason =
         filled.reason().isEmpty()
             ? "entry.error.reason.empty"
-            : filled.reason().length() > LONGEST_REASON ? "entry.error.reason.long" : null;
+            : filled.reason().length() > TypedText.LONGEST ? "entry.error.reason.long" : null;
     return new Errors(act == EntryAct.RENAME ? slugError(filled.slug(), entry) : null, reason);
   }
 

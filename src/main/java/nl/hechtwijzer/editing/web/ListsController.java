@@ -92,12 +92,12 @@ class ListsController implements WorkplaceLinks {
   @GetMapping(LISTS)
   String lists(Wording wording, Model model) {
     Map<TermList, Map<String, Long>> counts = use.countPerTerm();
-    Vocabulary current = vocabulary.current();
+    Vocabulary latest = vocabulary.latest();
     model.addAttribute(
         "page",
         new TermsPage(
             Stream.of(TermList.values())
-                .map(list -> list(list, current, counts.getOrDefault(list, Map.of()), wording))
+                .map(list -> list(list, latest, counts.getOrDefault(list, Map.of()), wording))
                 .toList()));
     return "editing/lists";
   }
@@ -132,7 +132,7 @@ class ListsController implements WorkplaceLinks {
     Locale locale = wording.language().locale();
     TermList found = LIST_WORDS.find(list).orElseThrow(ListsController::notFound);
     Vocabulary.Entry entry =
-        vocabulary.current().find(found, slug).orElseThrow(ListsController::notFound);
+        vocabulary.latest().find(found, slug).orElseThrow(ListsController::notFound);
     List<InterventionName> entries = use.using(found, slug, SHOWN + 1);
     model.addAttribute(
         "page",

@@ -139,7 +139,7 @@ class ReviewController {
         id,
         ReviewForm.empty(),
         () -> {
-          review.takeBack(id);
+          review.takeBack(id, person);
           return done(id, "teruggenomen", wording);
         },
         person,

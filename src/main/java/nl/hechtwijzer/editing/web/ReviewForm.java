@@ -1,13 +1,13 @@
 package nl.hechtwijzer.editing.web;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import nl.hechtwijzer.editing.DateText;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -29,8 +29,6 @@ record ReviewForm(
   static final String TIME = "tijd";
   static final String COMMENT = "toelichting";
 
-  private static final int LONGEST = 2_000;
-
   ReviewForm {
     errors = Map.copyOf(errors);
   }
@@ -50,7 +48,7 @@ record ReviewForm(
   }
 
   private static String text(MultiValueMap<String, String> sent, String name) {
-    return Optional.ofNullable(sent.getFirst(name)).orElse("").strip();
+    return TypedText.of(sent.getFirst(name));
   }
 
   boolean isSound() {
@@ -75,14 +73,15 @@ record ReviewForm(
   }
 
   private ReviewForm within(String field, String value) {
-    return value.length() > LONGEST ? refusing(field, "review.error.tooLong") : this;
+    return value.length() > TypedText.LONGEST ? refusing(field, "review.error.tooLong") : this;
   }
 
   /** The moment that was chosen, when it is one to come. */
   Optional<Instant> moment(ZoneId zone, Instant now) {
     try {
-      return Optional.of(
-              LocalDate.parse(day).atTime(LocalTime.parse(time)).atZone(zone).toInstant())
+      LocalTime onThatDay = LocalTime.parse(time);
+      return DateText.read(day)
+          .map(there -> there.atTime(onThatDay).atZone(zone).toInstant())
           .filter(moment -> moment.isAfter(now));
     } catch (DateTimeParseException notOne) {
       return Optional.empty();

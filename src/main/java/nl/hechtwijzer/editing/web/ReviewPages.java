@@ -14,8 +14,10 @@ import nl.hechtwijzer.editing.ContentDifferences;
 import nl.hechtwijzer.editing.DraftState;
 import nl.hechtwijzer.editing.DraftView;
 import nl.hechtwijzer.editing.EntryForm;
+import nl.hechtwijzer.editing.EntryState;
 import nl.hechtwijzer.editing.FourEyes;
 import nl.hechtwijzer.editing.ReadDrafts;
+import nl.hechtwijzer.editing.ReadEntries;
 import nl.hechtwijzer.editing.ReadHistory;
 import nl.hechtwijzer.editing.RevisionView;
 import nl.hechtwijzer.site.FormField;
@@ -30,6 +32,7 @@ import org.springframework.stereotype.Component;
 class ReviewPages {
 
   private final ReadDrafts drafts;
+  private final ReadEntries entries;
   private final ReadHistory history;
   private final CheckForm check;
   private final FourEyes fourEyes;
@@ -38,12 +41,14 @@ class ReviewPages {
 
   ReviewPages(
       ReadDrafts drafts,
+      ReadEntries entries,
       ReadHistory history,
       CheckForm check,
       FourEyes fourEyes,
       DifferenceViews differences,
       Moments moments) {
     this.drafts = drafts;
+    this.entries = entries;
     this.history = history;
     this.check = check;
     this.fourEyes = fourEyes;
@@ -119,6 +124,15 @@ class ReviewPages {
                       wording.text("review.publishedMeanwhile.link"),
                       ConflictController.path(draft.id()))
                   : null));
+    }
+    EntryState state = entries.one(draft.entryId()).state();
+    if (open && (state == EntryState.WITHDRAWN || state == EntryState.ARCHIVED)) {
+      notices.add(
+          new Notice(
+              Notice.Kind.WARNING,
+              wording.text("review.notPublic." + state),
+              new PageLink(
+                  wording.text("review.notPublic.link"), EntriesController.path(draft.entryId()))));
     }
     if (draft.about().problem() != null) {
       notices.add(

@@ -3,8 +3,12 @@ package nl.hechtwijzer.account.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import nl.hechtwijzer.account.AuditLog;
+import nl.hechtwijzer.account.ReadAuditLog;
 import nl.hechtwijzer.account.Role;
 import nl.hechtwijzer.account.SignedInPerson;
 import nl.hechtwijzer.testing.PageTest;
@@ -15,11 +19,15 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @PageTest
 class AuditLogPagesTest {
 
   @Autowired private AuditLog log;
+  @Autowired private ReadAuditLog readLog;
+  @Autowired private TransactionTemplate transaction;
   @Autowired private MockMvc mockMvc;
   @Autowired private Pages pages;
   @Autowired private SignedIn signedIn;
@@ -52,6 +60,7 @@ class AuditLogPagesTest {
     assertThat(lines(url + "&van=2020-01-01")).isEqualTo(2);
     assertThat(lines(url + "&tot=2020-01-01")).isZero();
     assertThat(lines(url + "&van=onzin&pagina=onzin")).isEqualTo(2);
+    assertThat(lines(url + "&van=-0044-03-15&tot=%2B999999999-12-31")).isEqualTo(2);
   }
 
   @Test
@@ -103,6 +112,28 @@ class AuditLogPagesTest {
     assertThat(csv.lines()).hasSize(3);
     assertThat(csv).startsWith("\ufeffWanneer,Wie,Wat,Waaraan,Meer,Vanaf");
     assertThat(csv).contains(",'=1+1,\"'@sum, \"\"met\"\" komma\",", ",'-2,'+3,");
+  }
+
+  @Test
+  void exportsEveryLineOnceWhileOthersAreAdded() {
+    SignedInPerson person = signedIn.person(name, Role.EDITOR);
+    List<String> written = IntStream.range(0, 1_001).mapToObj(i -> "nummer " + i).toList();
+    transaction.executeWithoutResult(
+        status -> written.forEach(subject -> log.record(person, "people.invited", subject, "")));
+
+    List<String> read = new ArrayList<>();
+    readLog.each(
+        new ReadAuditLog.Filter(person.id(), null, null, null),
+        line -> {
+          // Whoever fetches the file may be slow: nothing of the database waits for that.
+          assertThat(TransactionSynchronizationManager.isActualTransactionActive()).isFalse();
+          if (read.size() % 100 == 0) {
+            log.record(person, "people.blocked", "erbij", "");
+          }
+          read.add(line.subject());
+        });
+
+    assertThat(read).containsExactlyInAnyOrderElementsOf(written);
   }
 
   private int lines(String url) {

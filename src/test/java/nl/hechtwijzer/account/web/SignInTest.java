@@ -106,6 +106,19 @@ class SignInTest {
   }
 
   @Test
+  void countsEverySpellingOfANameAsThatName() throws Exception {
+    signedIn.person(name, Role.EDITOR);
+    signIn(name, SignedIn.PASSWORD, request -> request).andExpect(status().isFound());
+    for (int i = 0; i < 5; i++) {
+      signIn(name, "gok " + i, request -> request).andExpect(status().isUnprocessableContent());
+    }
+
+    // A wide letter, as East Asian keyboards have them, which is the same letter in a name.
+    signIn(name.replace('p', '\uff50'), "gok", request -> request)
+        .andExpect(status().isTooManyRequests());
+  }
+
+  @Test
   void guessersElsewhereDoNotShutOutWhoHasBeenHereBefore() throws Exception {
     signedIn.person(name, Role.EDITOR);
     signIn(name, SignedIn.PASSWORD, request -> request).andExpect(status().isFound());
@@ -117,6 +130,37 @@ class SignInTest {
     signIn(name, SignedIn.PASSWORD, request -> from(request, "198.51.100.200"))
         .andExpect(status().isTooManyRequests());
     signIn(name, SignedIn.PASSWORD, request -> request).andExpect(status().isFound());
+  }
+
+  @Test
+  void knowsAPersonAgainWhoseAddressChangesWithinItsNetwork() throws Exception {
+    signedIn.person(name, Role.EDITOR);
+    String network = "2001:db8:" + part() + ":" + part();
+    signIn(name, SignedIn.PASSWORD, request -> from(request, network + ":a:b:c:d"))
+        .andExpect(status().isFound());
+    for (int i = 0; i < 12; i++) {
+      String elsewhere = "203.0.113." + i;
+      signIn(name, "gok " + i, request -> from(request, elsewhere));
+    }
+
+    signIn(name, SignedIn.PASSWORD, request -> from(request, network + "::1"))
+        .andExpect(status().isFound());
+  }
+
+  @Test
+  void countsNothingMoreForAnAddressThatWaits() throws Exception {
+    for (int i = 0; i < 20; i++) {
+      signIn(name + i, "gok", request -> request).andExpect(status().isUnprocessableContent());
+    }
+    long before = counted();
+
+    signIn(name + "-nog-een", "gok", request -> request).andExpect(status().isTooManyRequests());
+
+    assertThat(counted()).isEqualTo(before);
+  }
+
+  private long counted() {
+    return database.sql("select count(*) from sign_in_delay").query(Long.class).single();
   }
 
   @Test
@@ -249,6 +293,20 @@ class SignInTest {
                 }));
     assertThat(after.select("form[action=/beheer/mijn-account/naam] textarea").text())
         .isEqualTo("Getypt & <bewaard>");
+  }
+
+  @Test
+  void asksForAPasskeyHoweverTheSiteIsAddressed() throws Exception {
+    mockMvc
+        .perform(
+            post("/inloggen/passkey/vraag")
+                .with(csrf())
+                .with(
+                    request -> {
+                      request.setServerName("geen_geldige_naam");
+                      return request;
+                    }))
+        .andExpect(status().isOk());
   }
 
   @Test

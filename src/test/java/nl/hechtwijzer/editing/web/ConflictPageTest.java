@@ -8,6 +8,7 @@ import nl.hechtwijzer.account.Role;
 import nl.hechtwijzer.account.SignedInPerson;
 import nl.hechtwijzer.editing.DraftView;
 import nl.hechtwijzer.editing.EntryForm;
+import nl.hechtwijzer.editing.PublishDraft;
 import nl.hechtwijzer.testing.PageTest;
 import nl.hechtwijzer.testing.Pages;
 import nl.hechtwijzer.testing.SignedIn;
@@ -187,6 +188,15 @@ class ConflictPageTest {
     assertThat(kept.first("name")).isEqualTo("Beide, van mij");
     assertThat(kept.first("d1.goal")).isEqualTo("Orde");
     assertThat(kept.first("d1.summary")).isEqualTo("Kort");
+    assertThat(pages.as(chief).get("/beheer/concepten/" + draft.id() + "/beoordelen").text())
+        .doesNotContain("Toen dit concept al begonnen was");
+    PublishDraft.Published published =
+        application
+            .getBean(PublishDraft.class)
+            .now(
+                new PublishDraft.Decision(draft.id(), entries.now(draft).version(), null, ""),
+                EditedEntries.author(chief));
+    assertThat(published.revision()).isEqualTo(3);
   }
 
   @Test

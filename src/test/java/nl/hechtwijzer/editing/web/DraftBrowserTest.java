@@ -2,16 +2,20 @@ package nl.hechtwijzer.editing.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import nl.hechtwijzer.account.Role;
 import nl.hechtwijzer.account.SignedInPerson;
 import nl.hechtwijzer.editing.Author;
+import nl.hechtwijzer.editing.DiscardDraft;
 import nl.hechtwijzer.editing.DraftView;
 import nl.hechtwijzer.editing.EntryForm;
 import nl.hechtwijzer.editing.ReadDrafts;
@@ -35,6 +39,7 @@ class DraftBrowserTest {
   @Autowired private SignedIn signedIn;
   @Autowired private StartDraft start;
   @Autowired private ReadDrafts drafts;
+  @Autowired private DiscardDraft discard;
   @Autowired private JdbcClient database;
 
   @AfterEach
@@ -208,6 +213,110 @@ class DraftBrowserTest {
     field(page, "d2.goal").fill("Ook de nieuwe wordt bewaard");
     assertThat(state(page)).hasText(Pattern.compile("Nog niet bewaard|Bezig"));
     assertThat(state(page)).hasText(SAVED);
+  }
+
+  @Test
+  void takesNoTypingThatCouldGetLostWhileAPartIsAdded(Page page) {
+    open(page);
+    field(page, "d1.goal").fill("Net getypt");
+    assertThat(state(page)).hasText(SAVED);
+    AtomicReference<Route> held = new AtomicReference<>();
+    page.route("**/beheer/concepten/*", held::set);
+
+    page.waitForRequest(
+        "**/beheer/concepten/*",
+        () -> button(page, "Voeg een beschrijving uit een andere bron toe").click());
+    assertThat(page.locator(".hw-draft__columns")).hasAttribute("inert", "");
+    page.unroute("**/beheer/concepten/*");
+    held.get().resume();
+
+    assertThat(page.locator(".hw-described")).hasCount(2);
+    assertThat(page.locator(".hw-draft__columns[inert]")).hasCount(0);
+    assertThat(field(page, "d1.goal")).hasValue("Net getypt");
+  }
+
+  @Test
+  void goesOnFromASaveWhoseAnswerGotLost(Page page) {
+    DraftView draft = open(page);
+    page.route(
+        "**/bewaar",
+        route -> {
+          route.fetch();
+          route.abort();
+        });
+    field(page, "d1.goal").fill("Wel bewaard, niet gehoord");
+    assertThat(state(page)).containsText("Geen verbinding");
+    page.unroute("**/bewaar");
+
+    field(page, "d1.goal").fill("En verder getypt");
+
+    assertThat(state(page)).hasText(SAVED);
+    Assertions.assertThat(drafts.one(draft.id()).form().first("d1.goal"))
+        .isEqualTo("En verder getypt");
+  }
+
+  @Test
+  void bringsBackWhatWasTypedWhenTheServerIsAwayForLonger(Page page) {
+    DraftView draft = open(page);
+    page.onDialog(Dialog::accept);
+    page.route("**/bewaar", Route::abort);
+    field(page, "d1.goal").fill("Alleen op dit apparaat");
+    assertThat(state(page)).containsText("Geen verbinding");
+
+    page.reload();
+    assertThat(state(page)).containsText("Geen verbinding");
+    assertThat(page.locator(".hw-draft__columns")).hasAttribute("inert", "");
+    page.unroute("**/bewaar");
+
+    assertThat(page.locator(".hw-notice")).containsText("is teruggezet");
+    assertThat(field(page, "d1.goal")).hasValue("Alleen op dit apparaat");
+    Assertions.assertThat(drafts.one(draft.id()).form().first("d1.goal"))
+        .isEqualTo("Alleen op dit apparaat");
+  }
+
+  @Test
+  void givesTextForADraftThatWasClosedMeanwhileADraftOfItsOwn(Page page) {
+    DraftView draft = open(page);
+    discard.discard(draft.id());
+
+    field(page, "d1.goal").fill("Getypt toen het al weg was");
+    assertThat(state(page)).containsText("intussen afgesloten");
+    button(page, "Zet mijn tekst in een nieuw concept").click();
+
+    assertThat(page.locator(".hw-notice")).containsText("in dit nieuwe concept");
+    assertThat(field(page, "d1.goal")).hasValue("Getypt toen het al weg was");
+    Assertions.assertThat(page.url()).doesNotContain(path(draft) + "?");
+  }
+
+  @Test
+  @Browsing(javaScript = false)
+  void givesTextForADraftThatWasClosedMeanwhileADraftOfItsOwnWithoutScript(Page page) {
+    DraftView draft = open(page);
+    discard.discard(draft.id());
+
+    field(page, "d1.goal").fill("Getypt toen het al weg was");
+    button(page, "Bewaar").last().press("Enter");
+
+    assertThat(page.locator(".hw-notice")).containsText("in dit nieuwe concept");
+    assertThat(field(page, "d1.goal")).hasValue("Getypt toen het al weg was");
+    Assertions.assertThat(drafts.one(draft.id()).form().first("d1.goal")).isEmpty();
+  }
+
+  @Test
+  void offersWhatIsStillOnThisDeviceOnceTheDraftIsClosed(Page page) {
+    DraftView draft = open(page);
+    page.onDialog(Dialog::accept);
+    page.route("**/bewaar", Route::abort);
+    field(page, "d1.goal").fill("Nog op dit apparaat");
+    assertThat(state(page)).containsText("Geen verbinding");
+    discard.discard(draft.id());
+
+    page.navigate(path(draft));
+    button(page, "Zet die tekst in een nieuw concept").click();
+
+    assertThat(field(page, "d1.goal")).hasValue("Nog op dit apparaat");
+    page.navigate(path(draft));
+    assertThat(page.locator("[data-module=left]")).isHidden();
   }
 
   @Test

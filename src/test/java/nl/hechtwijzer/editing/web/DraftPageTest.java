@@ -3,6 +3,8 @@ package nl.hechtwijzer.editing.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import nl.hechtwijzer.account.Role;
@@ -12,6 +14,7 @@ import nl.hechtwijzer.editing.DraftState;
 import nl.hechtwijzer.editing.DraftView;
 import nl.hechtwijzer.editing.EntryForm;
 import nl.hechtwijzer.editing.GeneratedContents;
+import nl.hechtwijzer.editing.PublishDraft;
 import nl.hechtwijzer.editing.ReadDrafts;
 import nl.hechtwijzer.editing.SaveDraft;
 import nl.hechtwijzer.editing.StartDraft;
@@ -41,6 +44,7 @@ class DraftPageTest {
   @Autowired private SignedIn signedIn;
   @Autowired private StartDraft start;
   @Autowired private SaveDraft save;
+  @Autowired private PublishDraft publish;
   @Autowired private ReadDrafts drafts;
   @Autowired private ReadVocabulary vocabulary;
   @Autowired private JdbcClient database;
@@ -222,13 +226,99 @@ class DraftPageTest {
   @Test
   void submitsWhatIsSound() {
     MultiValueMap<String, String> fields = filledIn("indienen");
-    fields.set("toelichting", "Nieuw");
+    fields.set("note", "Nieuw");
 
     editor.post(path(), fields);
 
     DraftView submitted = drafts.one(draft.id());
     assertThat(submitted.state()).isEqualTo(DraftState.SUBMITTED);
     assertThat(submitted.note()).isEqualTo("Nieuw");
+  }
+
+  @Test
+  void keepsANoteThatIsTooLongAndSaysSoBesideIt() {
+    MultiValueMap<String, String> fields = filledIn("indienen");
+    fields.set("note", "Te lang. ".repeat(300));
+
+    MockHttpServletResponse refused = editor.post(path(), fields);
+
+    assertThat(refused.getStatus()).isEqualTo(422);
+    assertThat(page(refused).select("#note-error").text()).contains("2.000");
+    assertThat(page(refused).select("#note").val()).startsWith("Te lang.");
+    assertThat(drafts.one(draft.id()).state()).isEqualTo(DraftState.EDITING);
+    assertThat(editor.get(path()).select("#note").val()).startsWith("Te lang.");
+  }
+
+  @Test
+  void keepsWhatWasTypedWhenTheDraftIsTakenOutOfTheReview() {
+    editor.post(path(), filledIn("indienen"));
+    MultiValueMap<String, String> fields = filledIn("terugnemen");
+    fields.set("versie", String.valueOf(drafts.one(draft.id()).version()));
+    fields.set("d1.goal", "Nog snel verbeterd");
+
+    editor.post(path(), fields);
+
+    assertThat(drafts.one(draft.id()).state()).isEqualTo(DraftState.EDITING);
+    assertThat(stored().first("d1.goal")).isEqualTo("Nog snel verbeterd");
+  }
+
+  @Test
+  void keepsTheTextThatAnotherPersonReplacedAndPutsItBack() {
+    editor.post(path(), filledIn("bewaar"));
+    DraftView mine = drafts.one(draft.id());
+    assertThat(editor.get(path() + "/eerder").select(".hw-empty__title").text())
+        .isEqualTo("Nog geen eerdere teksten");
+    save.save(
+        draft.id(),
+        mine.version(),
+        mine.form().with("d1.goal", List.of("Hun doel")),
+        author(Role.CHIEF_EDITOR));
+
+    Document list = editor.get(path() + "/eerder");
+    Document shown = editor.get(list.select(".hw-worklines__name").attr("href"));
+    assertThat(shown.select("del").text()).contains("Hun");
+    assertThat(shown.select("ins").text()).contains("Een");
+    Element button = shown.select("main form").first();
+    MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
+    fields.add("versie", button.select("[name=versie]").val());
+    editor.post(button.attr("action"), fields);
+
+    assertThat(stored().first("d1.goal")).isEqualTo(mine.form().first("d1.goal"));
+    assertThat(editor.get(path() + "/eerder").select(".hw-worklines__line")).hasSize(2);
+  }
+
+  @Test
+  void keepsALongTextThatIsTakenOut() {
+    MultiValueMap<String, String> fields = filledIn("bewaar");
+    fields.set("d1.approach", "Een middag werk. ".repeat(20));
+    editor.post(path(), fields);
+    fields.set("versie", String.valueOf(drafts.one(draft.id()).version()));
+    fields.set("d1.approach", "");
+
+    editor.post(path(), fields);
+
+    assertThat(drafts.earlier(draft.id()))
+        .extracting(text -> text.form().first("d1.approach").strip())
+        .containsExactly("Een middag werk. ".repeat(20).strip());
+  }
+
+  @Test
+  void leavesAScheduledDraftToThoseWhoMayPublish() {
+    editor.post(path(), filledIn("bewaar"));
+    DraftView saved = drafts.one(draft.id());
+    publish.at(
+        Instant.now().plus(Duration.ofDays(2)),
+        new PublishDraft.Decision(draft.id(), saved.version(), null, ""),
+        author(Role.CHIEF_EDITOR));
+    MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
+    fields.add("actie", "terugnemen");
+
+    assertThat(editor.get(path()).select("form [name=actie][value=terugnemen]")).isEmpty();
+    assertThat(editor.post(path(), fields).getStatus()).isEqualTo(403);
+    assertThat(drafts.one(draft.id()).state()).isEqualTo(DraftState.SCHEDULED);
+
+    pages.as(Role.CHIEF_EDITOR).post(path(), fields);
+    assertThat(drafts.one(draft.id()).state()).isEqualTo(DraftState.EDITING);
   }
 
   @Test

@@ -11,17 +11,20 @@ import nl.hechtwijzer.testing.Accessibility;
 import nl.hechtwijzer.testing.BrowserTest;
 import nl.hechtwijzer.testing.Browsing;
 import nl.hechtwijzer.testing.SignedIn;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @BrowserTest
 class EntriesBrowserTest {
 
   @Autowired private SignedIn signedIn;
   @Autowired private ApplicationContext application;
+  @Autowired private JdbcClient database;
 
   private OnceWritten entries;
   private String slug;
@@ -90,6 +93,49 @@ class EntriesBrowserTest {
     press(page, "Wijzig het adres");
     page.navigate(address);
     assertThat(page.url()).endsWith("/interventies/" + present);
+  }
+
+  /** Such as an address that another file has without it being written down as used. */
+  @Test
+  void keepsWhatWasFilledInWhenSomethingElseIsInTheWay(Page page) {
+    long other = entries.drafted(OnceWritten.newSlug(), "Zandbak", "Samen graven");
+    String wanted = OnceWritten.newSlug();
+    slugOf(other, wanted);
+    signedIn.as(page, Role.CHIEF_EDITOR);
+    page.navigate("/beheer/interventies?q=" + slug);
+    follow(page, "Zandkasteel");
+    follow(page, "Adres wijzigen");
+    page.getByLabel("Nieuw adres").fill(wanted);
+    page.getByLabel("Waarom doe je dit?").fill("Beter te vinden & \"korter\"");
+
+    Response refused =
+        page.waitForResponse(
+            answer -> answer.request().method().equals("POST"),
+            () -> press(page, "Wijzig het adres"));
+
+    assertThat(refused.status()).isEqualTo(409);
+    assertThat(page.locator("h1").innerText()).isEqualTo("Dit lukte nu net niet");
+    Accessibility.assertAccessible(page);
+    slugOf(other, null);
+    press(page, "Probeer het nog een keer");
+    assertThat(page.locator(".hw-notice").innerText()).contains("adres");
+    page.navigate("/interventies/" + slug);
+    assertThat(page.url()).endsWith("/interventies/" + wanted);
+    assertThat(
+            database
+                .sql("select reason from entry where slug = :slug")
+                .param("slug", wanted)
+                .query(String.class)
+                .single())
+        .isEqualTo("Beter te vinden & \"korter\"");
+  }
+
+  private void slugOf(long entry, @Nullable String slug) {
+    database
+        .sql("update entry set slug = :slug where id = :id")
+        .param("slug", slug)
+        .param("id", entry)
+        .update();
   }
 
   // By the keyboard alone, which works the same with and without script.

@@ -2,6 +2,7 @@ package nl.hechtwijzer.editing.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import nl.hechtwijzer.account.Role;
 import nl.hechtwijzer.account.SignedInPerson;
 import nl.hechtwijzer.editing.DraftState;
@@ -13,6 +14,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -45,5 +47,35 @@ class FourEyesPageTest {
     Document others = pages.as(signedIn.person("andere-eindredacteur", Role.CHIEF_EDITOR)).get(url);
     assertThat(others.select("form[action$=publiceren]")).hasSize(1);
     entries.putAway(chief);
+  }
+
+  @Test
+  void letsNobodyPublishAloneWhatTheyChangedLast() {
+    EditedEntries entries = new EditedEntries(application);
+    SignedInPerson editor = signedIn.person(Role.EDITOR);
+    SignedInPerson chief = signedIn.person(Role.CHIEF_EDITOR);
+    DraftView draft = entries.draft(EditedEntries.form("Werk van een ander", "Doel"), editor);
+    DraftView changed =
+        entries.saved(draft, draft.form().with("d1.goal", List.of("Iets anders")), chief);
+
+    assertThat(publish(changed).getStatus()).isEqualTo(403);
+    assertThat(entries.now(draft).state()).isEqualTo(DraftState.EDITING);
+    assertThat(pages.as(Role.CHIEF_EDITOR).get(url(draft)).select(".hw-review__refusal").text())
+        .contains("als laatste veranderd");
+
+    DraftView seen = entries.submitted(changed, "", editor);
+    assertThat(publish(seen).getStatus()).isEqualTo(302);
+    assertThat(entries.now(draft).state()).isEqualTo(DraftState.PUBLISHED);
+    entries.putAway(chief);
+  }
+
+  private MockHttpServletResponse publish(DraftView draft) {
+    MultiValueMap<String, String> sent = new LinkedMultiValueMap<>();
+    sent.add("versie", String.valueOf(draft.version()));
+    return pages.as(Role.CHIEF_EDITOR).post(url(draft) + "/publiceren", sent);
+  }
+
+  private static String url(DraftView draft) {
+    return "/beheer/concepten/" + draft.id() + "/beoordelen";
   }
 }

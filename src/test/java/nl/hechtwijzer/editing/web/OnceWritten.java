@@ -19,6 +19,7 @@ import nl.hechtwijzer.editing.ReadDrafts;
 import nl.hechtwijzer.editing.ReadEntries;
 import nl.hechtwijzer.editing.SaveDraft;
 import nl.hechtwijzer.editing.StartDraft;
+import nl.hechtwijzer.intervention.InterventionContent;
 import nl.hechtwijzer.testing.SignedIn;
 import org.springframework.context.ApplicationContext;
 
@@ -60,7 +61,12 @@ final class OnceWritten {
 
   /** Publishes a new entry. */
   long published(String slug, String name, String goal) {
-    long entry = drafted(slug, name, goal);
+    return published(anIntervention(slug).named(name).describedBy(fromNji().goal(goal)).build());
+  }
+
+  /** Publishes a new entry with this content. */
+  long published(InterventionContent content) {
+    long entry = drafted(content);
     DraftView draft = use(ReadDrafts.class).one(use(ReadDrafts.class).ofEntry(entry).get(0).id());
     publish(draft);
     return entry;
@@ -68,9 +74,11 @@ final class OnceWritten {
 
   /** Begins a new entry without publishing it. */
   long drafted(String slug, String name, String goal) {
-    EntryForm form =
-        EntryForm.of(anIntervention(slug).named(name).describedBy(fromNji().goal(goal)).build());
-    long entry = use(StartDraft.class).ofNewEntry(form, editor).entryId();
+    return drafted(anIntervention(slug).named(name).describedBy(fromNji().goal(goal)).build());
+  }
+
+  private long drafted(InterventionContent content) {
+    long entry = use(StartDraft.class).ofNewEntry(EntryForm.of(content), editor).entryId();
     made.add(entry);
     return entry;
   }
@@ -92,6 +100,14 @@ final class OnceWritten {
 
   DraftView begun(long entry) {
     return use(StartDraft.class).fromPublished(entry, editor);
+  }
+
+  /** Begins a draft of what was published, with this in one of its fields. */
+  long begun(long entry, String field, String value) {
+    DraftView draft = begun(entry);
+    use(SaveDraft.class)
+        .save(draft.id(), draft.version(), draft.form().with(field, List.of(value)), editor);
+    return draft.id();
   }
 
   void withdraw(long entry) {

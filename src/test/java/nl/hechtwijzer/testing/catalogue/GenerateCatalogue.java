@@ -43,12 +43,22 @@ public final class GenerateCatalogue {
   /** Migrates this database and adds so many entries to it. */
   public static void fill(String url, String user, String password, int entries)
       throws SQLException {
-    Flyway.configure().dataSource(url, user, password).load().migrate();
+    migrate(url, user, password);
     try (Connection connection = DriverManager.getConnection(url, user, password)) {
       withoutReferences(connection, true);
       write(connection, entries);
       withoutReferences(connection, false);
     }
+  }
+
+  /** As the application does when it starts. */
+  private static void migrate(String url, String user, String password) {
+    String vendor = url.startsWith("jdbc:h2:") ? "h2" : "postgresql";
+    Flyway.configure()
+        .locations("classpath:db/migration", "classpath:db/" + vendor)
+        .dataSource(url, user, password)
+        .load()
+        .migrate();
   }
 
   private static void write(Connection connection, int entries) throws SQLException {
