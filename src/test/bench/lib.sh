@@ -31,7 +31,7 @@ catalogue() {
     fi
     touch "$data/made"
   fi
-  echo "$data"
+  echo "./$data"
 }
 
 # await URL PID: until it answers; fails when the process ends first or after ten minutes

@@ -6,7 +6,6 @@ import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -31,11 +30,6 @@ public class Ceiling {
     // The settings of Hechtwijzer lie on the same class path.
     application.setDefaultProperties(Map.of("spring.config.location", "optional:classpath:/none/"));
     application.run(arguments);
-  }
-
-  @Bean
-  ConstantText constantText() {
-    return new ConstantText();
   }
 
   /** Answers always the same. */

@@ -1,5 +1,7 @@
 package nl.hechtwijzer.site;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,17 +18,31 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 /**
  * The message bundles, each message taken apart once. A page holds hundreds of messages, and nearly
  * all of them are either fixed or have words put in at {@code {0}}; only the others are formatted
- * by {@link MessageFormat} every time. What comes out is the same.
+ * by {@link MessageFormat}, and kept where they are about counts. What comes out is the same.
  */
 class ReadyMessages extends ResourceBundleMessageSource {
 
   /** Stands before and after the number of an argument; no message holds it. */
   private static final String MARK = "\uE000";
 
+  /** How many bytes texts about counts may take, and what each takes besides its letters. */
+  private static final int COUNTS = 250_000;
+
+  private static final int OF_COUNT = 200;
+
   /** Numbers from here on get a thousands separator. */
   private static final long GROUPED = 1000;
 
   private final Map<Locale, Map<String, ReadyMessage>> ready = new ConcurrentHashMap<>();
+
+  private final Cache<Counted, String> counts =
+      Caffeine.newBuilder()
+          .maximumWeight(COUNTS)
+          .weigher((Counted counted, String text) -> OF_COUNT + text.length())
+          .build();
+
+  /** A message about counts. */
+  private record Counted(String code, List<Object> counts, Locale locale) {}
 
   /** A message in pieces: fixed text, an argument, fixed text and so on. */
   private record ReadyMessage(List<String> texts, List<Integer> arguments, boolean formatted) {
@@ -42,7 +58,24 @@ class ReadyMessages extends ResourceBundleMessageSource {
     }
     ReadyMessage message = message(code, locale);
     String text = message == null ? null : filledIn(message, arguments);
-    return text == null ? super.getMessageInternal(code, arguments, locale) : text;
+    return text == null ? formatted(code, arguments, locale) : text;
+  }
+
+  /** Counts come back again and again; what else is filled in is formatted every time. */
+  private @Nullable String formatted(String code, Object @Nullable [] arguments, Locale locale) {
+    if (arguments == null || !Arrays.stream(arguments).allMatch(Integer.class::isInstance)) {
+      return super.getMessageInternal(code, arguments, locale);
+    }
+    Counted counted = new Counted(code, List.of(arguments), locale);
+    String known = counts.getIfPresent(counted);
+    if (known != null) {
+      return known;
+    }
+    String text = super.getMessageInternal(code, arguments, locale);
+    if (text != null) {
+      counts.put(counted, text);
+    }
+    return text;
   }
 
   private @Nullable ReadyMessage message(String code, Locale locale) {

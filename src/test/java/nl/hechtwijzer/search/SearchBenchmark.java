@@ -44,14 +44,14 @@ public final class SearchBenchmark {
   private final CatalogueSearch search;
   private final LuceneIndex index;
   private final ReadLexicon lexicon;
-  private final KnownValues known;
+  private final Map<FacetKey, List<FacetChoice>> offered;
   private final LocalDate today = LocalDate.of(2026, 11, 22);
 
   private SearchBenchmark(ConfigurableApplicationContext application) {
     this.search = application.getBean(CatalogueSearch.class);
     this.index = application.getBean(LuceneIndex.class);
     this.lexicon = application.getBean(ReadLexicon.class);
-    this.known = application.getBean(ReadKnownValues.class).current();
+    this.offered = FacetValues.of(application.getBean(ReadKnownValues.class).current());
   }
 
   private interface Question {
@@ -111,20 +111,18 @@ public final class SearchBenchmark {
   }
 
   private void askIndex(SearchQuery query) {
-    index.ask(
-        query, FacetValues.with(query, FacetValues.of(known)), CatalogueSearch.PAGE_SIZE, today);
+    index.ask(query, FacetValues.with(query, offered), CatalogueSearch.PAGE_SIZE, today);
   }
 
   private Map<String, List<SearchQuery>> kinds() {
     Random random = new Random(7);
-    Map<FacetKey, List<FacetChoice>> values = FacetValues.of(known);
     Map<String, List<SearchQuery>> kinds = new LinkedHashMap<>();
     List<SearchQuery> facets = new ArrayList<>();
     List<SearchQuery> texts = new ArrayList<>();
     List<SearchQuery> both = new ArrayList<>();
     for (int i = 0; i < MEASURED; i++) {
       FacetKey key = FacetKey.values()[random.nextInt(FacetKey.values().length)];
-      FacetChoice choice = values.get(key).get(random.nextInt(values.get(key).size()));
+      FacetChoice choice = offered.get(key).get(random.nextInt(offered.get(key).size()));
       facets.add(SearchQuery.everything().with(choice));
       SearchQuery text = SearchQuery.everything().withText(TEXTS.get(i % TEXTS.size()));
       texts.add(text);

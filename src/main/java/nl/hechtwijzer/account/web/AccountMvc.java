@@ -9,9 +9,16 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class AccountMvc implements WebMvcConfigurer {
 
+  private final WorkplaceModel frame;
+
+  AccountMvc(WorkplaceModel frame) {
+    this.frame = frame;
+  }
+
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
     registry.addInterceptor(new RoleGate());
+    registry.addInterceptor(frame);
   }
 
   @Override

@@ -1,20 +1,23 @@
 package nl.hechtwijzer.account.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
 import java.util.List;
 import nl.hechtwijzer.account.SignedInPerson;
 import nl.hechtwijzer.account.WorkplaceLinks;
 import nl.hechtwijzer.account.WorkplaceLinks.WorkplaceLink;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
 
-/** Puts the {@link WorkplaceFrame} in the model of every page that knows who is signed in. */
-@ControllerAdvice(annotations = Controller.class)
-class WorkplaceModel {
+/**
+ * Puts the {@link WorkplaceFrame} in the model of every page that knows who is signed in. An advice
+ * of all controllers would do the same, and be looked up for every public page as well.
+ */
+@Component
+class WorkplaceModel implements HandlerInterceptor {
 
   private final List<WorkplaceLink> links;
 
@@ -26,12 +29,16 @@ class WorkplaceModel {
             .toList();
   }
 
-  @ModelAttribute
-  void addFrame(HttpServletRequest request, Model model) {
-    SignedInPerson person = CurrentPerson.orNull();
-    if (person != null) {
+  @Override
+  public void postHandle(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Object handler,
+      @Nullable ModelAndView view) {
+    SignedInPerson person = view == null ? null : CurrentPerson.orNull();
+    if (view != null && person != null) {
       String path = request.getRequestURI().substring(request.getContextPath().length());
-      model.addAttribute("workplace", frame(person, path));
+      view.addObject("workplace", frame(person, path));
     }
   }
 
