@@ -131,7 +131,8 @@ class IndexKeeperTest {
   @Test
   void readsOnlyWhatChangedSinceItLastLooked() {
     assertThat(statements.during(() -> repair.differenceSince(Instant.now())))
-        .isNotEmpty()
+        .filteredOn(sql -> sql.contains(" intervention "))
+        .hasSize(2)
         .allMatch(sql -> sql.contains("count(") || sql.contains("changed_at>="));
   }
 
