@@ -422,6 +422,7 @@ class DraftPageTest {
 
   @Test
   void asksTheDatabaseNoMoreForFiveFullDescriptionsThanForOne() {
+    editor.get(path());
     int loadedOne = statements.during(() -> editor.get(path())).size();
     int savedOne =
         statements.during(() -> save(draft.form().with("d1.goal", List.of("Anders")))).size();
