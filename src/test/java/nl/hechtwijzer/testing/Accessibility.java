@@ -24,10 +24,18 @@ public final class Accessibility {
 
   /** One line for each element that breaks a rule. */
   public static List<String> violations(Page page) {
-    return new AxeBuilder(page)
-        .withTags(WCAG_22_AA).analyze().getViolations().stream()
-            .flatMap(rule -> rule.getNodes().stream().map(node -> describe(rule, node)))
-            .toList();
+    return found(new AxeBuilder(page).withTags(WCAG_22_AA));
+  }
+
+  /** One line for each text that does not stand out enough: all that other colours can change. */
+  public static List<String> violationsOfContrast(Page page) {
+    return found(new AxeBuilder(page).withRules(List.of("color-contrast")));
+  }
+
+  private static List<String> found(AxeBuilder axe) {
+    return axe.analyze().getViolations().stream()
+        .flatMap(rule -> rule.getNodes().stream().map(node -> describe(rule, node)))
+        .toList();
   }
 
   private static String describe(Rule rule, Node node) {
