@@ -33,7 +33,18 @@ public record FacetGroup(String key, String title, Kind kind, List<Option> optio
    * @param count how many interventions it would give
    * @param chosen whether it is chosen
    */
-  public record Option(String value, String text, int count, boolean chosen) {}
+  public record Option(String value, String text, int count, boolean chosen) implements Numbered {
+
+    @Override
+    public int number() {
+      return count;
+    }
+
+    @Override
+    public Option withNumber(int number) {
+      return new Option(value, text, number, chosen);
+    }
+  }
 
   /** Whether any answer is chosen; such a group starts unfolded. */
   public boolean chosen() {

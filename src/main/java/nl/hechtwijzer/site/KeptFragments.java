@@ -195,14 +195,16 @@ class KeptFragments extends AbstractProcessorDialect {
       Object[] values = values(context, call, each);
       List<KeptHtml> pieces = new ArrayList<>(items.size());
       for (Object item : items) {
-        values[each.parameter()] = item;
+        boolean open = item instanceof Numbered numbered && numbered.number() > 0;
+        Object shown = open ? ((Numbered) item).withNumber(KeptHtml.OPEN) : item;
+        values[each.parameter()] = shown;
         Key key = key(context, template, expression, values.clone());
         KeptHtml html = kept.getIfPresent(key);
         if (html == null) {
-          html = rendered(context, call, each.variable(), item);
+          html = rendered(context, call, each.variable(), shown);
           kept.put(key, html);
         }
-        pieces.add(html);
+        pieces.add(open ? html.withNumber(((Numbered) item).number()) : html);
       }
       return KeptHtml.lines(pieces);
     }

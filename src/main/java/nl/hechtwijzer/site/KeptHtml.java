@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.thymeleaf.util.IWritableCharSequence;
 
@@ -13,7 +14,16 @@ import org.thymeleaf.util.IWritableCharSequence;
  */
 final class KeptHtml implements IWritableCharSequence {
 
+  /** Stands for a number that is still to come; nothing in the catalogue is counted so high. */
+  static final int OPEN = Integer.MAX_VALUE;
+
+  private static final byte[] GAP = digits(OPEN);
+
   private final byte[] bytes;
+
+  private static byte[] digits(int number) {
+    return Integer.toString(number).getBytes(StandardCharsets.US_ASCII);
+  }
 
   private KeptHtml(byte[] bytes) {
     this.bytes = bytes;
@@ -35,6 +45,30 @@ final class KeptHtml implements IWritableCharSequence {
       all.write('\n');
     }
     return new KeptHtml(all.toByteArray());
+  }
+
+  /**
+   * The same with this number where it was left open.
+   *
+   * @throws IllegalStateException when it was left open nowhere
+   */
+  KeptHtml withNumber(int number) {
+    int gap = gap();
+    byte[] digits = digits(number);
+    byte[] filled = Arrays.copyOf(bytes, bytes.length - GAP.length + digits.length);
+    System.arraycopy(digits, 0, filled, gap, digits.length);
+    System.arraycopy(
+        bytes, gap + GAP.length, filled, gap + digits.length, bytes.length - gap - GAP.length);
+    return new KeptHtml(filled);
+  }
+
+  private int gap() {
+    for (int i = bytes.length - GAP.length; i >= 0; i--) {
+      if (Arrays.equals(bytes, i, i + GAP.length, GAP, 0, GAP.length)) {
+        return i;
+      }
+    }
+    throw new IllegalStateException("A template shows the number of what it is given");
   }
 
   /** How many bytes it is. */

@@ -315,6 +315,7 @@ class DraftBrowserTest {
     button(page, "Zet die tekst in een nieuw concept").click();
 
     assertThat(field(page, "d1.goal")).hasValue("Nog op dit apparaat");
+    page.waitForLoadState();
     page.navigate(path(draft));
     assertThat(page.locator("[data-module=left]")).isHidden();
   }
