@@ -134,11 +134,14 @@ final class DutchStems {
     return isLong ? stem.substring(0, end - 1) + stem.substring(end) : stem;
   }
 
-  /** "bal" as in "ballen". */
+  /** "bal" as in "ballen"; 11 stays another number than 1. */
   private static String withoutDouble(String stem) {
     int last = last(stem);
+    if (!Character.isLetter(last) || VOWELS.indexOf(last) >= 0) {
+      return stem;
+    }
     String rest = stem.substring(0, stem.length() - Character.charCount(last));
-    return !rest.isEmpty() && VOWELS.indexOf(last) < 0 && last(rest) == last ? rest : stem;
+    return !rest.isEmpty() && last(rest) == last ? rest : stem;
   }
 
   private static int last(String stem) {

@@ -20,7 +20,7 @@ import nl.hechtwijzer.vocabulary.Vocabulary;
 final class Lexicon {
 
   /** To be raised with every change to how texts are read, so that every index is made anew. */
-  private static final int READING = 1;
+  private static final int READING = 2;
 
   /** What is read of a text takes about fifty times as much room as the text. */
   private static final int KEPT_CHARACTERS = 150_000;

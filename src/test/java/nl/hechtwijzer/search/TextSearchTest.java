@@ -49,6 +49,12 @@ class TextSearchTest {
     assertThat(find("gedragsproblemen").didYouMean()).isNull();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"22", "88", "222"})
+  void takesANumberForNoOtherNumber(String number) {
+    assertThat(find(number).entries()).isEmpty();
+  }
+
   @Test
   void marksWhatWasHitInTheSentenceAroundIt() {
     SearchResult.Entry entry = find("baby depressie").entries().get(0);
