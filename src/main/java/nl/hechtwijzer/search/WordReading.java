@@ -7,7 +7,7 @@ import java.util.Set;
 
 /**
  * Everything that a word comes to wherever it stands: worked out once and kept, since texts use the
- * same words over and over.
+ * same words over and over. Lists without doubles, as thousands of these are kept.
  *
  * @param forms as it is written
  * @param stems without its endings
@@ -19,9 +19,9 @@ import java.util.Set;
  */
 record WordReading(
     List<String> forms,
-    Set<String> stems,
-    Set<String> parts,
-    Set<String> ideas,
+    List<String> stems,
+    List<String> parts,
+    List<String> ideas,
     Set<String> wholeStems,
     List<String> beside,
     boolean isStop) {
@@ -44,9 +44,9 @@ record WordReading(
     parts.addAll(lexicon.pairs(lexicon.partStems(word)));
     return new WordReading(
         List.copyOf(forms),
-        stems,
-        parts,
-        ideas,
+        List.copyOf(stems),
+        List.copyOf(parts),
+        List.copyOf(ideas),
         DutchStems.of(word.whole()),
         lexicon.combinable(word).stream().map(lexicon.thesaurus()::canonical).toList(),
         word.isIn(WordList.STOP_WORDS));
