@@ -91,6 +91,37 @@ abstract class PublishingByTheClockTest {
   }
 
   @Test
+  void publishesOnceWhenSeveralNodesDoItAtTheSameMoment() throws Exception {
+    long before = number();
+    DraftView draft = due("proef-klok-eenmaal-" + before);
+    ExecutorService nodes = Executors.newFixedThreadPool(2);
+    try {
+      List<? extends Future<?>> both =
+          new TransactionTemplate(transactions)
+              .execute(
+                  status -> {
+                    // As a third that is publishing something else, so that both stand ready.
+                    publishing.open();
+                    List<? extends Future<?>> begun =
+                        Stream.of(1, 2)
+                            .map(node -> nodes.submit(() -> due.publish(draft.id())))
+                            .toList();
+                    await().until(() -> database.sql(blocked).query(Integer.class).single() >= 2);
+                    return begun;
+                  });
+      for (Future<?> node : both) {
+        node.get();
+      }
+    } finally {
+      nodes.shutdownNow();
+    }
+
+    assertThat(history.of(draft.entryId())).extracting(RevisionLine::number).containsExactly(1);
+    assertThat(number()).isEqualTo(before + 1);
+    assertThat(drafts.one(draft.id()).state()).isEqualTo(DraftState.PUBLISHED);
+  }
+
+  @Test
   void givesBackWhatFailsForAReasonThatNobodyForesaw() {
     PublishesOnTime clock = new PublishesOnTime(due);
     // Stands for whatever may be wrong with one entry and not with the database.
