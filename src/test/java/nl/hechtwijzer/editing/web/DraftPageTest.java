@@ -340,22 +340,6 @@ class DraftPageTest {
   }
 
   @Test
-  void showsBothTextsWhenSomebodyElseWasFirst() {
-    MultiValueMap<String, String> fields = filledIn("bewaar");
-    fields.set("d1.goal", "Mijn doel");
-    save.save(
-        draft.id(),
-        draft.version(),
-        draft.form().with("d1.goal", List.of("Hun doel")),
-        author(Role.CHIEF_EDITOR));
-
-    MockHttpServletResponse refused = editor.post(path(), fields);
-
-    assertThat(refused.getForwardedUrl()).isEqualTo(path() + "/conflict");
-    assertThat(stored().first("d1.goal")).isEqualTo("Hun doel");
-  }
-
-  @Test
   void namesWhoElseIsWorkingOnTheDraft() {
     pages.as(Role.CHIEF_EDITOR).get(path());
 
