@@ -100,6 +100,10 @@ class DraftController {
                     Notice.of(
                         Notice.Kind.INFO,
                         wording.text(done.message(), pages.saved(draft.savedAt(), wording)))));
+    if (draft.about().problem() != null) {
+      notices.add(
+          Notice.of(Notice.Kind.WARNING, wording.text("work.problem." + draft.about().problem())));
+    }
     DraftPages.Typed typed = new DraftPages.Typed(draft.form(), List.of(), null, open);
     return form(draft, typed, notices, person, wording, model);
   }

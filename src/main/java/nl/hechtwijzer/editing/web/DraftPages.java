@@ -114,6 +114,7 @@ class DraftPages {
   private final FourEyes fourEyes;
   private final InterventionWording intervention;
   private final FormWords words;
+  private final ErrorLines errorLines;
   private final Clock clock;
 
   DraftPages(
@@ -123,6 +124,7 @@ class DraftPages {
       FourEyes fourEyes,
       InterventionWording intervention,
       FormWords words,
+      ErrorLines errorLines,
       Clock clock) {
     this.drafts = drafts;
     this.sources = sources;
@@ -130,6 +132,7 @@ class DraftPages {
     this.fourEyes = fourEyes;
     this.intervention = intervention;
     this.words = words;
+    this.errorLines = errorLines;
     this.clock = clock;
   }
 
@@ -246,20 +249,19 @@ class DraftPages {
 
     private List<DraftPage.ErrorLine> errors() {
       return fields.errorsInOrder().stream()
-          .map(
-              error ->
-                  new DraftPage.ErrorLine(
-                      where(error.getKey()) + error.getValue(), "#" + error.getKey()))
+          .flatMap(
+              inField ->
+                  inField.getValue().stream()
+                      .map(
+                          error ->
+                              new DraftPage.ErrorLine(
+                                  errorLines.of(error, form, wording), anchor(inField.getKey()))))
           .toList();
     }
 
-    /** Of several descriptions, which one. */
-    private String where(String id) {
-      int dot = id.indexOf('.');
-      int number = dot < 0 ? 0 : form.descriptions().indexOf(id.substring(0, dot)) + 1;
-      return number == 0 || form.descriptions().size() == 1
-          ? ""
-          : text("draft.error.where", number) + " ";
+    /** Where there is no description, one can be added. */
+    private static String anchor(String id) {
+      return "#" + (id.equals(EntryForm.DESCRIPTION) ? "deel-erbij" : id);
     }
 
     private List<DraftPage.Jump> jumps(List<DraftPage.Described> descriptions) {

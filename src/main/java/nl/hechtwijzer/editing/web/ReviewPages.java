@@ -36,6 +36,7 @@ class ReviewPages {
   private final ReadHistory history;
   private final CheckForm check;
   private final FourEyes fourEyes;
+  private final ErrorLines errors;
   private final DifferenceViews differences;
   private final Moments moments;
 
@@ -45,6 +46,7 @@ class ReviewPages {
       ReadHistory history,
       CheckForm check,
       FourEyes fourEyes,
+      ErrorLines errors,
       DifferenceViews differences,
       Moments moments) {
     this.drafts = drafts;
@@ -52,6 +54,7 @@ class ReviewPages {
     this.history = history;
     this.check = check;
     this.fourEyes = fourEyes;
+    this.errors = errors;
     this.differences = differences;
     this.moments = moments;
   }
@@ -89,10 +92,7 @@ class ReviewPages {
         path(draft.id()),
         new PageLink(wording.text("review.form.link"), "/beheer/concepten/" + draft.id()),
         all,
-        checked.errors().stream()
-            .map(error -> wording.text(error.message(), error.arguments().toArray()))
-            .distinct()
-            .toList(),
+        checked.errors().stream().map(error -> errors.of(error, draft.form(), wording)).toList(),
         published
             .map(one -> wording.text("review.against", one.number()))
             .orElseGet(() -> wording.text("review.against.nothing")),
