@@ -168,8 +168,7 @@ class DraftPages {
 
   /** Who else has the draft open, in a sentence; empty when nobody has. */
   String others(long draftId, SignedInPerson person, Wording wording) {
-    List<OtherEditor> others =
-        drafts.others(draftId, new Author(person.id(), person.displayName()));
+    List<OtherEditor> others = drafts.others(draftId, Author.of(person));
     String names = others.stream().map(OtherEditor::name).collect(Collectors.joining(", "));
     return others.isEmpty() ? "" : wording.text("draft.others", others.size(), names);
   }
@@ -233,7 +232,7 @@ class DraftPages {
           key(draft.id(), person),
           List.of(
               new PageLink(text("draft.trail.workplace"), "/beheer"),
-              new PageLink(text("draft.trail.entry"), "/beheer/interventies/" + draft.entryId())),
+              new PageLink(text("draft.trail.entry"), EntriesController.path(draft.entryId()))),
           path(draft.id()),
           draft.version(),
           text("draft.state." + draft.state()),
@@ -558,8 +557,7 @@ class DraftPages {
 
     private DraftPage.Finish finish() {
       boolean chief = person.mayActAs(Role.CHIEF_EDITOR);
-      boolean allowed =
-          chief && fourEyes.allows(draft, new Author(person.id(), person.displayName()));
+      boolean allowed = chief && fourEyes.allows(draft, Author.of(person));
       DraftState state = draft.state();
       return new DraftPage.Finish(
           fields.note(),

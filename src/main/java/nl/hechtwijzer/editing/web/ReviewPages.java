@@ -60,7 +60,7 @@ class ReviewPages {
   }
 
   static String path(long draftId) {
-    return "/beheer/concepten/" + draftId + "/beoordelen";
+    return DraftPages.path(draftId) + "/beoordelen";
   }
 
   ReviewPage of(
@@ -90,7 +90,7 @@ class ReviewPages {
             moments.of(draft.savedAt(), wording)),
         draft.note().isBlank() ? null : draft.note(),
         path(draft.id()),
-        new PageLink(wording.text("review.form.link"), "/beheer/concepten/" + draft.id()),
+        new PageLink(wording.text("review.form.link"), DraftPages.path(draft.id())),
         all,
         checked.errors().stream().map(error -> errors.of(error, draft.form(), wording)).toList(),
         published
@@ -168,7 +168,7 @@ class ReviewPages {
     if (!person.mayActAs(Role.CHIEF_EDITOR) || (!draft.state().isOpen() && !scheduled)) {
       return null;
     }
-    Author author = new Author(person.id(), person.displayName());
+    Author author = Author.of(person);
     return new ReviewPage.Decision(
         draft.version(),
         published.map(one -> String.valueOf(one.number())).orElse(""),

@@ -6,49 +6,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.hechtwijzer.account.Role;
-import nl.hechtwijzer.account.SignedInPerson;
 import nl.hechtwijzer.editing.DraftView;
 import nl.hechtwijzer.editing.EntryForm;
 import nl.hechtwijzer.editing.PublishDraft;
-import nl.hechtwijzer.testing.PageTest;
-import nl.hechtwijzer.testing.Pages;
-import nl.hechtwijzer.testing.SignedIn;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /** Two people who wrote the same draft, and a draft that something was published beside. */
-@PageTest
-class ConflictPageTest {
-
-  @Autowired private Pages pages;
-  @Autowired private SignedIn signedIn;
-  @Autowired private ApplicationContext application;
-
-  private EditedEntries entries;
-  private SignedInPerson editor;
-  private SignedInPerson chief;
-
-  @BeforeEach
-  void gather() {
-    entries = new EditedEntries(application);
-    editor = signedIn.person(Role.EDITOR);
-    chief = signedIn.person(Role.CHIEF_EDITOR);
-  }
-
-  @AfterEach
-  void putAway() {
-    entries.putAway(chief);
-  }
+class ConflictPageTest extends EditorsAtWorkTest {
 
   private static String url(DraftView draft) {
     return "/beheer/concepten/" + draft.id() + "/conflict";

@@ -11,49 +11,20 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import nl.hechtwijzer.account.Role;
-import nl.hechtwijzer.account.SignedInPerson;
 import nl.hechtwijzer.editing.DraftState;
 import nl.hechtwijzer.editing.DraftView;
 import nl.hechtwijzer.editing.EntryForm;
-import nl.hechtwijzer.testing.PageTest;
-import nl.hechtwijzer.testing.Pages;
-import nl.hechtwijzer.testing.SignedIn;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
-@PageTest
-class ReviewPageTest {
-
-  @Autowired private Pages pages;
-  @Autowired private SignedIn signedIn;
-  @Autowired private ApplicationContext application;
-
-  private EditedEntries entries;
-  private SignedInPerson editor;
-  private SignedInPerson chief;
-
-  @BeforeEach
-  void gather() {
-    entries = new EditedEntries(application);
-    editor = signedIn.person(Role.EDITOR);
-    chief = signedIn.person(Role.CHIEF_EDITOR);
-  }
-
-  @AfterEach
-  void putAway() {
-    entries.putAway(chief);
-  }
+class ReviewPageTest extends EditorsAtWorkTest {
 
   private static String url(DraftView draft) {
     return "/beheer/concepten/" + draft.id() + "/beoordelen";
