@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.hechtwijzer.account.EditorOnly;
+import nl.hechtwijzer.account.SentByItself;
 import nl.hechtwijzer.account.SignedInPerson;
 import nl.hechtwijzer.editing.AddTerm;
 import nl.hechtwijzer.editing.AtTheSameTime;
@@ -130,6 +131,7 @@ class DraftSavingController {
   }
 
   @PostMapping("/beheer/concepten/{id}/hier")
+  @SentByItself
   @ResponseBody
   Others here(@PathVariable long id, SignedInPerson person, Wording wording) {
     presence.here(id, DraftController.author(person));

@@ -3,6 +3,8 @@ package nl.hechtwijzer.editing.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.hechtwijzer.editing.ComparedField;
 import nl.hechtwijzer.editing.EntryForm;
 import nl.hechtwijzer.editing.FormError;
@@ -21,6 +23,9 @@ class ErrorLines {
 
   private static final Set<String> COSTS = Set.of(EntryForm.COSTS_AMOUNT, EntryForm.COSTS_YEAR);
 
+  /** Such as the NJi in "Nederlands Jeugdinstituut (NJi)". */
+  private static final Pattern SHORT_NAME = Pattern.compile(".*\\(([^()]+)\\)");
+
   private final ReadSources sources;
   private final FormWords words;
 
@@ -29,7 +34,7 @@ class ErrorLines {
     this.words = words;
   }
 
-  /** Such as "Doel, in beschrijving 2 van het NJi: Dit is 3 tekens te lang." */
+  /** Such as "Doel (beschrijving 2, NJi): Dit is 3 tekens te lang." */
   String of(FormError error, EntryForm form, Wording wording) {
     return wording.text(
         "draft.error.line",
@@ -57,7 +62,13 @@ class ErrorLines {
     return sources.all().stream()
         .filter(one -> one.key().equals(source))
         .findFirst()
-        .map(PublishedSource::publisher);
+        .map(PublishedSource::publisher)
+        .map(ErrorLines::briefly);
+  }
+
+  private static String briefly(String publisher) {
+    Matcher brief = SHORT_NAME.matcher(publisher);
+    return brief.matches() ? brief.group(1) : publisher;
   }
 
   private static String ofEntry(String field, int row, Wording wording) {

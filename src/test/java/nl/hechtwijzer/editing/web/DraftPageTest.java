@@ -189,7 +189,7 @@ class DraftPageTest {
     List<String> lines =
         page(editor.post(path(), filledIn("controleer"))).select("#fouten li").eachText();
 
-    String nji = ", in beschrijving 1 van Nederlands Jeugdinstituut (NJi): ";
+    String nji = " (beschrijving 1, NJi): ";
     assertThat(lines.stream().map(line -> line.replaceFirst(": .*", ": ")).toList())
         .containsExactly(
             "Waar andere naam 2 vandaan komt: ",
@@ -197,11 +197,11 @@ class DraftPageTest {
             "Wie doet mee" + nji,
             "Doel" + nji,
             "Kosten, jaar van dat bedrag" + nji,
-            "Bron, in beschrijving 2: ",
-            "Gelezen op, in beschrijving 2: ",
-            "Vindplaats 1 van “Doel”, kopje of hoofdstuk, in beschrijving 2: ",
-            "Link 1, titel van de link, in beschrijving 2: ",
-            "Link 2, webadres, in beschrijving 2: ");
+            "Bron (beschrijving 2): ",
+            "Gelezen op (beschrijving 2): ",
+            "Vindplaats 1 van “Doel”, kopje of hoofdstuk (beschrijving 2): ",
+            "Link 1, titel van de link (beschrijving 2): ",
+            "Link 2, webadres (beschrijving 2): ");
     assertThat(
             pages
                 .as(Role.EDITOR)
@@ -213,7 +213,7 @@ class DraftPageTest {
             editor.get("/en" + path() + "/beoordelen").select(".hw-review__errors li").eachText())
         .anySatisfy(
             line ->
-                assertThat(line).startsWith("Costs, year of that amount, in description 1 by "));
+                assertThat(line).startsWith("Costs, year of that amount (description 1, NJi): "));
   }
 
   @Test

@@ -2,8 +2,12 @@ package nl.hechtwijzer.editing.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
 import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import nl.hechtwijzer.account.Role;
@@ -151,6 +155,53 @@ class ReviewPageTest {
     press(scheduled, draft, "terugnemen", Map.of());
 
     assertThat(entries.now(draft).state()).isEqualTo(DraftState.EDITING);
+  }
+
+  @Test
+  void saysWhichOfTwoTimesThatReadAlikeWasPlanned() {
+    DraftView draft = changedAndSubmitted();
+
+    press(review(draft), draft, "inplannen", Map.of("datum", clockGoesBack(), "tijd", "02:30"));
+
+    assertThat(review(draft).select(".hw-notice").text()).contains("om 02:30 (zomertijd)");
+    assertThat(pages.as(chief).get("/en" + url(draft)).select(".hw-notice").text())
+        .contains("02:30 (summer time)");
+  }
+
+  private static String clockGoesBack() {
+    return lastSunday(Month.OCTOBER);
+  }
+
+  private static String clockGoesForward() {
+    return lastSunday(Month.MARCH);
+  }
+
+  private static String lastSunday(Month month) {
+    return Year.now(ZoneId.of("Europe/Amsterdam"))
+        .plusYears(1)
+        .atMonth(month)
+        .atDay(1)
+        .with(TemporalAdjusters.lastInMonth(DayOfWeek.SUNDAY))
+        .toString();
+  }
+
+  @Test
+  void refusesATimeThatTheClockSkipsThatNight() throws Exception {
+    DraftView draft = changedAndSubmitted();
+
+    MockHttpServletResponse response =
+        press(
+            review(draft),
+            draft,
+            "inplannen",
+            Map.of("datum", clockGoesForward(), "tijd", "02:30"));
+
+    assertThat(response.getStatus()).isEqualTo(422);
+    Document page = read(response);
+    assertThat(page.select("#tijd-error").text()).contains("een uur vooruit");
+    assertThat(page.select("#tijd").val()).isEqualTo("02:30");
+    assertThat(page.select(".hw-review__later").hasAttr("open")).isTrue();
+    assertThat(entries.now(draft).state()).isEqualTo(DraftState.SUBMITTED);
   }
 
   @ParameterizedTest
