@@ -26,7 +26,51 @@ final class DutchStems {
   private static final int MOST_REMEMBERED = 50_000;
   private static final Map<String, Set<String>> REMEMBERED = new ConcurrentHashMap<>();
 
+  /** What Kraaij and Pohlmann leave out at the beginning of a word and once within it. */
+  static final String DROPPED = "ge";
+
+  private static final int MOST_DROPPED = 2;
+
+  /** No more than this is taken off a word to come to its stem: "geachtigheden". */
+  private static final int LONGEST_LOST = 20;
+
   private DutchStems() {}
+
+  /**
+   * With what every word begins that has this stem, apart from what is {@link #DROPPED}: stems only
+   * differ from their words in the last letter; after "relatie", which becomes "reler", and "-heid"
+   * in two.
+   */
+  static String sureBeginning(String stem) {
+    int unsure = stem.endsWith("er") || stem.endsWith("id") ? 2 : 1;
+    return stem.substring(0, Math.max(0, stem.length() - unsure));
+  }
+
+  /** How long a word with this stem can be. */
+  static int longestWith(String stem) {
+    return stem.length() == 1 ? 4 : stem.length() + LONGEST_LOST;
+  }
+
+  /** Whether a word that begins here can have a stem with this sure beginning. */
+  static boolean beginsLike(String text, int at, String sureBeginning) {
+    return beginsLike(text, at, sureBeginning, 0, MOST_DROPPED);
+  }
+
+  private static boolean beginsLike(String text, int at, String wanted, int from, int dropping) {
+    int place = at;
+    for (int i = from; i < wanted.length(); i++) {
+      if (dropping > 0
+          && text.startsWith(DROPPED, place)
+          && beginsLike(text, place + DROPPED.length(), wanted, i, dropping - 1)) {
+        return true;
+      }
+      if (place >= text.length() || text.charAt(place) != wanted.charAt(i)) {
+        return false;
+      }
+      place++;
+    }
+    return true;
+  }
 
   /** The stems of a word without case and accents. */
   static Set<String> of(String word) {

@@ -9,6 +9,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
 import nl.hechtwijzer.intervention.Alias;
 import nl.hechtwijzer.intervention.DescriptionContent;
@@ -193,13 +196,27 @@ final class EntryText {
   private void addJoined(TextGroup group, List<Word> words) {
     for (int from = 0; from < words.size(); from++) {
       StringBuilder joined = new StringBuilder(words.get(from).whole());
-      for (int next = from + 1; next < words.size() && next - from < MOST_JOINED; next++) {
-        joined.append(words.get(next).whole());
-        if (joined.length() <= LONGEST_JOINED) {
-          String word = joined.toString();
-          put(group, TextChannel.EXACT, word);
-          DutchStems.of(word).forEach(stem -> put(group, TextChannel.STEM, stem));
-        }
+      forJoined(
+          from,
+          words.size(),
+          next -> joined.append(words.get(next).whole()).length(),
+          next -> {
+            String word = joined.toString();
+            put(group, TextChannel.EXACT, word);
+            DutchStems.of(word).forEach(stem -> put(group, TextChannel.STEM, stem));
+          });
+    }
+  }
+
+  /**
+   * Goes through the words up to which one word and those behind it may be written as one.
+   *
+   * @param length how many letters they then have together; asked once for each, in order
+   */
+  static void forJoined(int from, int to, IntUnaryOperator length, IntConsumer through) {
+    for (int next = from + 1; next < to && next - from < MOST_JOINED; next++) {
+      if (length.applyAsInt(next) <= LONGEST_JOINED) {
+        through.accept(next);
       }
     }
   }
@@ -208,22 +225,34 @@ final class EntryText {
   private void addNeighbours(TextGroup group, List<Word> words, List<WordReading> readings) {
     Set<String> pairs = into(group, TextChannel.PART);
     for (int i = 0; i < words.size(); i++) {
-      List<String> parts = readings.get(i).combinable();
-      int met = 0;
-      for (int next = i + 1; next < words.size() && next - i <= NEAR_WORDS && met < NEAR; next++) {
-        if (words.get(next).startsSentence()) {
-          break;
-        }
-        WordReading other = readings.get(next);
-        if (other.isStop()) {
-          continue;
-        }
+      List<String> beside = readings.get(i).beside();
+      if (!beside.isEmpty()) {
+        forNear(
+            words,
+            i,
+            words.size(),
+            next -> readings.get(next).isStop(),
+            next -> {
+              for (String one : beside) {
+                for (String other : readings.get(next).beside()) {
+                  pairs.add(Lexicon.together(one, other));
+                }
+              }
+            });
+      }
+    }
+  }
+
+  /** Goes through the words behind one that stand close enough to it to be one with it. */
+  static void forNear(List<Word> words, int at, int to, IntPredicate isStop, IntConsumer near) {
+    int met = 0;
+    for (int next = at + 1; next < to && next - at <= NEAR_WORDS && met < NEAR; next++) {
+      if (words.get(next).startsSentence()) {
+        break;
+      }
+      if (!isStop.test(next)) {
         met++;
-        for (String part : parts) {
-          for (String otherPart : other.combinable()) {
-            pairs.add(lexicon.pair(part, otherPart));
-          }
-        }
+        near.accept(next);
       }
     }
   }
@@ -253,7 +282,8 @@ final class EntryText {
     return words;
   }
 
-  private static boolean hasOnlyLetters(String word) {
+  /** Whether it is a word in which slips can be mended. */
+  static boolean hasOnlyLetters(String word) {
     for (int i = 0; i < word.length(); i++) {
       if (!Character.isLetter(word.charAt(i))) {
         return false;

@@ -3,11 +3,9 @@ package nl.hechtwijzer.search;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.charset.StandardCharsets;
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,10 +20,8 @@ final class Lexicon {
   /** To be raised with every change to how texts are read, so that every index is made anew. */
   private static final int READING = 2;
 
-  /** What is read of a text takes about fifty times as much room as the text. */
-  private static final int KEPT_CHARACTERS = 150_000;
-
-  private static final Locale DUTCH = Locale.forLanguageTag("nl");
+  /** Stands in no word. */
+  private static final char PLUS = '+';
 
   /** More than the words that make up nearly all of any text, at a few hundred bytes each. */
   private static final int MOST_WORDS_KEPT = 20_000;
@@ -38,11 +34,6 @@ final class Lexicon {
       Caffeine.newBuilder().maximumSize(MOST_WORDS_KEPT).executor(Runnable::run).build();
   private final Map<String, EntryText> texts = new ConcurrentHashMap<>();
 
-  /** Texts that were read before, so that what many ask about is not read again each time. */
-  private final Cache<String, EntryText> textsRead = ofTexts();
-
-  private final Cache<String, List<String>> sentences = ofTexts();
-
   Lexicon(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     this.thesaurus = new Thesaurus(vocabulary);
@@ -53,35 +44,6 @@ final class Lexicon {
   /** Differs when the same entry would be read in another way with this vocabulary. */
   static String fingerprint(Vocabulary vocabulary) {
     return READING + "-" + Long.toHexString(checksum(vocabulary));
-  }
-
-  private static <T> Cache<String, T> ofTexts() {
-    return Caffeine.newBuilder()
-        .maximumWeight(KEPT_CHARACTERS)
-        .weigher((String text, T any) -> text.length() + 1)
-        .build();
-  }
-
-  /** What can be found of this text. */
-  EntryText reading(String text) {
-    return textsRead.get(text, any -> EntryText.ofText(text, this));
-  }
-
-  /** The sentences of this text. */
-  List<String> sentences(String text) {
-    return sentences.get(text, Lexicon::split);
-  }
-
-  private static List<String> split(String text) {
-    List<String> found = new ArrayList<>();
-    BreakIterator ends = BreakIterator.getSentenceInstance(DUTCH);
-    ends.setText(text);
-    int from = ends.first();
-    for (int to = ends.next(); to != BreakIterator.DONE; to = ends.next()) {
-      found.add(text.substring(from, to).strip());
-      from = to;
-    }
-    return List.copyOf(found);
   }
 
   private static long checksum(Vocabulary vocabulary) {
@@ -152,9 +114,18 @@ final class Lexicon {
 
   /** The name of two parts that stand in one compound or close together, in any order. */
   String pair(String one, String other) {
-    String first = thesaurus.canonical(one);
-    String second = thesaurus.canonical(other);
-    return first.compareTo(second) <= 0 ? first + "+" + second : second + "+" + first;
+    return together(thesaurus.canonical(one), thesaurus.canonical(other));
+  }
+
+  /** The name of two parts of which the names are known. */
+  static String together(String one, String other) {
+    return one.compareTo(other) <= 0 ? one + PLUS + other : other + PLUS + one;
+  }
+
+  /** The parts of the name of a pair; the token itself when it is none. */
+  static List<String> ofPair(String token) {
+    int plus = token.indexOf(PLUS);
+    return plus < 0 ? List.of(token) : List.of(token.substring(0, plus), token.substring(plus + 1));
   }
 
   /** The names of all neighbours among these parts. */

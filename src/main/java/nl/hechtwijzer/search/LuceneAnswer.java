@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
-import java.util.TreeMap;
+import java.util.function.Function;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
@@ -27,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * is every answer; nothing is looked at entry by entry.
  */
 final class LuceneAnswer {
+
+  /** With this many entries that meet a text equally well, sorting them takes no time yet. */
+  private static final int MOST_GATHERED = 1_000;
 
   private final SearchQuery query;
   private final @Nullable TextMatching text;
@@ -94,50 +99,106 @@ final class LuceneAnswer {
       return page;
     }
     if (query.order() != SortOrder.RELEVANCE || text == null) {
-      walk(null, skip, pageSize, page);
+      walk(segment -> new Cursor(segment, inOrder(segment), null), skip, pageSize, page);
       return page;
     }
-    for (Map.Entry<Float, int[]> equal : scores().entrySet()) {
-      int many = equal.getValue()[0];
-      if (skip >= many) {
-        skip -= many;
-      } else {
-        walk(equal.getKey(), skip, pageSize, page);
-        skip = 0;
-        if (page.size() >= pageSize) {
-          break;
-        }
+    List<ScoreCounts.Level> shown = new ArrayList<>();
+    long places = 0;
+    for (ScoreCounts.Level level : scores().levels()) {
+      if (shown.isEmpty() && skip >= level.many()) {
+        skip -= level.many();
+      } else if (places < skip + pageSize) {
+        shown.add(level);
+        places += level.many();
       }
+    }
+    Gathered gathered = new Gathered(shown);
+    for (ScoreCounts.Level level : shown) {
+      walk(segment -> gathered.cursor(segment, level), skip, pageSize, page);
+      skip = 0;
     }
     return page;
   }
 
-  /** How many of the listed entries meet the text equally well, the best first. */
-  private Map<Float, int[]> scores() {
-    Map<Float, int[]> scores = new TreeMap<>(Comparator.reverseOrder());
-    float last = Float.NaN;
-    int[] many = new int[1];
+  /** How well the listed entries meet the text. */
+  private ScoreCounts scores() {
+    ScoreCounts scores = new ScoreCounts();
     for (Segment segment : segments) {
       for (int doc = segment.nextListed(0);
           doc != DocIdSetIterator.NO_MORE_DOCS;
           doc = segment.nextListed(doc + 1)) {
-        float score = segment.score(doc);
-        if (score != last) {
-          last = score;
-          many = scores.computeIfAbsent(score, any -> new int[1]);
-        }
-        many[0]++;
+        scores.add(segment.score(doc));
       }
     }
     return scores;
   }
 
+  /**
+   * The entries with scores that few have, found in one pass for all of these scores. What many
+   * have is walked through instead, which takes no memory.
+   */
+  private final class Gathered {
+
+    private final float[] scores;
+    private final Map<Segment, List<List<Integer>>> documents = new HashMap<>();
+
+    Gathered(List<ScoreCounts.Level> levels) {
+      List<Float> few = new ArrayList<>();
+      for (ScoreCounts.Level level : levels) {
+        if (level.many() <= MOST_GATHERED) {
+          few.add(0, level.score());
+        }
+      }
+      scores = new float[few.size()];
+      for (int i = 0; i < scores.length; i++) {
+        scores[i] = few.get(i);
+      }
+      if (scores.length > 0) {
+        segments.forEach(segment -> documents.put(segment, in(segment)));
+      }
+    }
+
+    private List<List<Integer>> in(Segment segment) {
+      List<List<Integer>> found = new ArrayList<>();
+      for (int i = 0; i < scores.length; i++) {
+        found.add(new ArrayList<>());
+      }
+      for (int doc = segment.nextListed(0);
+          doc != DocIdSetIterator.NO_MORE_DOCS;
+          doc = segment.nextListed(doc + 1)) {
+        float score = segment.score(doc);
+        if (score >= scores[0] && score <= scores[scores.length - 1]) {
+          int place = Arrays.binarySearch(scores, score);
+          if (place >= 0) {
+            found.get(place).add(doc);
+          }
+        }
+      }
+      found.forEach(
+          equal -> equal.sort(Comparator.comparingInt(doc -> segment.columns.nameOrdinal(doc))));
+      return found;
+    }
+
+    Cursor cursor(Segment segment, ScoreCounts.Level level) {
+      int place = Arrays.binarySearch(scores, level.score());
+      if (place < 0) {
+        return new Cursor(segment, inOrder(segment), level.score());
+      }
+      List<Integer> equal = documents.getOrDefault(segment, List.of()).get(place);
+      return new Cursor(segment, equal.stream().mapToInt(doc -> doc).toArray(), null);
+    }
+  }
+
+  private int[] inOrder(Segment segment) {
+    return segment.columns.inOrder(query.order());
+  }
+
   /** Walks all segments side by side in the order of the list. */
-  private void walk(@Nullable Float score, long skip, int pageSize, List<String> page)
+  private void walk(Function<Segment, Cursor> from, long skip, int pageSize, List<String> page)
       throws IOException {
     PriorityQueue<Cursor> cursors = new PriorityQueue<>();
     for (Segment segment : segments) {
-      Cursor cursor = new Cursor(segment, score);
+      Cursor cursor = from.apply(segment);
       if (cursor.next()) {
         cursors.add(cursor);
       }
@@ -307,9 +368,14 @@ final class LuceneAnswer {
     private int at = -1;
     private int doc;
 
-    Cursor(Segment segment, @Nullable Float score) {
+    /**
+     * Goes through entries in their order.
+     *
+     * @param score that of the listed entries that are meant; all of them when null
+     */
+    Cursor(Segment segment, int[] order, @Nullable Float score) {
       this.segment = segment;
-      this.order = segment.columns.inOrder(query.order());
+      this.order = order;
       this.score = score;
     }
 

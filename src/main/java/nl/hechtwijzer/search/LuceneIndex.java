@@ -48,8 +48,9 @@ class LuceneIndex implements CatalogueIndex {
   public IndexAnswer ask(
       SearchQuery query, Map<FacetKey, List<FacetChoice>> values, int pageSize, LocalDate today) {
     try (IndexReader reader = open()) {
-      TextPlan plan = plan(query, reader);
-      TextMatching text = plan == null ? null : new TextMatching(plan, reader);
+      LuceneWords words = new LuceneWords(reader);
+      TextPlan plan = plan(query, words);
+      TextMatching text = plan == null ? null : new TextMatching(plan, words, reader);
       LuceneAnswer answer = new LuceneAnswer(query, text, reader, columns, today);
       return new IndexAnswer(
           answer.page(pageSize),
@@ -64,10 +65,10 @@ class LuceneIndex implements CatalogueIndex {
     }
   }
 
-  private @Nullable TextPlan plan(SearchQuery query, IndexReader reader) {
+  private @Nullable TextPlan plan(SearchQuery query, LuceneWords words) {
     return query.text().isEmpty()
         ? null
-        : new TextPlanner(lexicon.current(), new LuceneWords(reader)).plan(query.text());
+        : new TextPlanner(lexicon.current(), words).plan(query.text());
   }
 
   @Override
@@ -75,8 +76,9 @@ class LuceneIndex implements CatalogueIndex {
     try (IndexReader reader = open()) {
       List<Integer> counts = new ArrayList<>();
       for (SearchQuery query : queries) {
-        TextPlan plan = plan(query, reader);
-        TextMatching text = plan == null ? null : new TextMatching(plan, reader);
+        LuceneWords words = new LuceneWords(reader);
+        TextPlan plan = plan(query, words);
+        TextMatching text = plan == null ? null : new TextMatching(plan, words, reader);
         counts.add(new LuceneAnswer(query, text, reader, columns, today).total());
       }
       return counts;
@@ -89,9 +91,10 @@ class LuceneIndex implements CatalogueIndex {
   public List<String> namedLike(String typed, int atMost) {
     SearchQuery query = SearchQuery.everything().withText(typed);
     try (IndexReader reader = open()) {
-      TextPlanner planner = new TextPlanner(lexicon.current(), new LuceneWords(reader));
+      LuceneWords words = new LuceneWords(reader);
+      TextPlanner planner = new TextPlanner(lexicon.current(), words);
       for (TextPlan plan : List.of(planner.planBeginning(typed), planner.plan(typed))) {
-        TextMatching text = new TextMatching(plan, TextGroup.NAMES, reader);
+        TextMatching text = new TextMatching(plan, TextGroup.NAMES, words, reader);
         if (text.isComplete()) {
           return new LuceneAnswer(query, text, reader, columns, LocalDate.EPOCH).page(atMost);
         }

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -20,17 +23,22 @@ import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.StringHelper;
+import org.jspecify.annotations.Nullable;
 
-/** Finds words in a Lucene index. */
+/** Finds words in a Lucene index, for one question. */
 final class LuceneWords implements IndexedWords {
 
   private static final int MOST_BEGINNINGS = 200;
   private static final int MOST_SIMILAR = 200;
 
   private final IndexReader reader;
+  private final List<Segment> segments = new ArrayList<>();
 
   LuceneWords(IndexReader reader) {
     this.reader = reader;
+    for (LeafReaderContext context : reader.leaves()) {
+      segments.add(new Segment(context.reader()));
+    }
   }
 
   /** Something to do with every document that holds a token. */
@@ -41,10 +49,10 @@ final class LuceneWords implements IndexedWords {
   @Override
   public boolean hasAny(TextUnit unit) {
     try {
-      for (LeafReaderContext segment : reader.leaves()) {
+      for (Segment segment : segments) {
         for (Alternative alternative : unit.alternatives()) {
           for (TextGroup group : TextGroup.values()) {
-            if (hasAny(segment.reader(), group, alternative)) {
+            if (segment.hasAny(group, alternative)) {
               return true;
             }
           }
@@ -56,26 +64,11 @@ final class LuceneWords implements IndexedWords {
     }
   }
 
-  private static boolean hasAny(LeafReader segment, TextGroup group, Alternative alternative)
-      throws IOException {
-    Bits live = segment.getLiveDocs();
-    for (DocIdSetIterator documents : documents(segment, group, alternative)) {
-      for (int doc = documents.nextDoc();
-          doc != DocIdSetIterator.NO_MORE_DOCS;
-          doc = documents.nextDoc()) {
-        if (live == null || live.get(doc)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
   @Override
   public boolean isNamed(String word) {
     try {
-      for (LeafReaderContext segment : reader.leaves()) {
-        if (hasAny(segment.reader(), TextGroup.NAME, Alternative.word(word))) {
+      for (Segment segment : segments) {
+        if (segment.hasAny(TextGroup.NAME, Alternative.word(word))) {
           return true;
         }
       }
@@ -105,36 +98,78 @@ final class LuceneWords implements IndexedWords {
     }
   }
 
-  /** Visits the documents of a segment in which a part of the entry meets the alternative. */
-  static void visit(LeafReader segment, TextGroup group, Alternative alternative, Visitor visitor)
-      throws IOException {
-    for (DocIdSetIterator documents : documents(segment, group, alternative)) {
-      for (int doc = documents.nextDoc();
-          doc != DocIdSetIterator.NO_MORE_DOCS;
-          doc = documents.nextDoc()) {
-        visitor.visit(doc);
-      }
-    }
+  /** The words of one segment. */
+  Segment segment(int number) {
+    return segments.get(number);
   }
 
-  private static List<DocIdSetIterator> documents(
-      LeafReader segment, TextGroup group, Alternative alternative) throws IOException {
-    Terms terms = segment.terms(group.field(alternative.channel()));
-    if (terms == null) {
-      return List.of();
+  /** The words of one segment; where it stands in them is kept, since many are looked up. */
+  static final class Segment {
+
+    private final LeafReader reader;
+    private final Map<String, Optional<TermsEnum>> places = new HashMap<>();
+
+    private Segment(LeafReader reader) {
+      this.reader = reader;
     }
-    if (alternative.prefix()) {
-      return beginnings(terms, alternative.tokens().get(0));
+
+    LeafReader reader() {
+      return reader;
     }
-    List<DocIdSetIterator> all = new ArrayList<>();
-    TermsEnum each = terms.iterator();
-    for (String token : alternative.tokens()) {
-      if (!each.seekExact(new BytesRef(token))) {
+
+    /** Visits the documents in which a part of the entry meets the alternative. */
+    void visit(TextGroup group, Alternative alternative, Visitor visitor) throws IOException {
+      for (DocIdSetIterator documents : documents(group, alternative)) {
+        for (int doc = documents.nextDoc();
+            doc != DocIdSetIterator.NO_MORE_DOCS;
+            doc = documents.nextDoc()) {
+          visitor.visit(doc);
+        }
+      }
+    }
+
+    private boolean hasAny(TextGroup group, Alternative alternative) throws IOException {
+      Bits live = reader.getLiveDocs();
+      for (DocIdSetIterator documents : documents(group, alternative)) {
+        for (int doc = documents.nextDoc();
+            doc != DocIdSetIterator.NO_MORE_DOCS;
+            doc = documents.nextDoc()) {
+          if (live == null || live.get(doc)) {
+            return true;
+          }
+        }
+      }
+      return false;
+    }
+
+    private List<DocIdSetIterator> documents(TextGroup group, Alternative alternative)
+        throws IOException {
+      TermsEnum terms = terms(group.field(alternative.channel()));
+      if (terms == null) {
         return List.of();
       }
-      all.add(each.postings(null, PostingsEnum.NONE));
+      if (alternative.prefix()) {
+        return beginnings(terms, alternative.tokens().get(0));
+      }
+      List<DocIdSetIterator> all = new ArrayList<>();
+      for (String token : alternative.tokens()) {
+        if (!terms.seekExact(new BytesRef(token))) {
+          return List.of();
+        }
+        all.add(terms.postings(null, PostingsEnum.NONE));
+      }
+      return all.size() == 1 ? all : List.of(inAll(all, reader.maxDoc()));
     }
-    return all.size() == 1 ? all : List.of(inAll(all, segment.maxDoc()));
+
+    private @Nullable TermsEnum terms(String field) throws IOException {
+      Optional<TermsEnum> known = places.get(field);
+      if (known == null) {
+        Terms terms = reader.terms(field);
+        known = terms == null ? Optional.empty() : Optional.of(terms.iterator());
+        places.put(field, known);
+      }
+      return known.orElse(null);
+    }
   }
 
   private static DocIdSetIterator inAll(List<DocIdSetIterator> several, int size)
@@ -156,9 +191,9 @@ final class LuceneWords implements IndexedWords {
     return bits;
   }
 
-  private static List<DocIdSetIterator> beginnings(Terms terms, String letters) throws IOException {
+  private static List<DocIdSetIterator> beginnings(TermsEnum each, String letters)
+      throws IOException {
     List<DocIdSetIterator> all = new ArrayList<>();
-    TermsEnum each = terms.iterator();
     BytesRef beginning = new BytesRef(letters);
     if (each.seekCeil(beginning) == TermsEnum.SeekStatus.END) {
       return all;

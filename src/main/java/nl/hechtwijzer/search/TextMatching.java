@@ -22,17 +22,18 @@ final class TextMatching {
   private final int most;
   private long metByAny;
 
-  TextMatching(TextPlan plan, IndexReader reader) throws IOException {
-    this(plan, TextGroup.ALL, reader);
+  TextMatching(TextPlan plan, LuceneWords words, IndexReader reader) throws IOException {
+    this(plan, TextGroup.ALL, words, reader);
   }
 
   /** Looks only in some parts of the entries. */
-  TextMatching(TextPlan plan, List<TextGroup> groups, IndexReader reader) throws IOException {
+  TextMatching(TextPlan plan, List<TextGroup> groups, LuceneWords words, IndexReader reader)
+      throws IOException {
     this.plan = plan;
     this.groups = groups;
     int highest = 0;
     for (LeafReaderContext context : reader.leaves()) {
-      Segment segment = new Segment(context.reader());
+      Segment segment = new Segment(words.segment(context.ord));
       segments.add(segment);
       highest = Math.max(highest, segment.mostWords());
     }
@@ -83,6 +84,7 @@ final class TextMatching {
   /** The entries of one segment. */
   private final class Segment {
 
+    private final LuceneWords.Segment words;
     private final LeafReader reader;
     private final long[] met;
     private final float[] scores;
@@ -90,8 +92,9 @@ final class TextMatching {
     private final float[] inGroup;
     private final float[] sum;
 
-    Segment(LeafReader reader) throws IOException {
-      this.reader = reader;
+    Segment(LuceneWords.Segment words) throws IOException {
+      this.words = words;
+      this.reader = words.reader();
       this.met = new long[reader.maxDoc()];
       this.scores = new float[reader.maxDoc()];
       this.best = new float[reader.maxDoc()];
@@ -108,7 +111,7 @@ final class TextMatching {
         Alternative whole = Alternative.word(plan.whole().get());
         for (TextGroup group : TextGroup.NAMES) {
           float bonus = TextPlan.WHOLE_NAME * group.weight();
-          LuceneWords.visit(reader, group, whole, doc -> scores[doc] += bonus);
+          words.visit(group, whole, doc -> scores[doc] += bonus);
         }
       }
     }
@@ -118,8 +121,7 @@ final class TextMatching {
       for (TextGroup group : groups) {
         for (Alternative alternative : unit.alternatives()) {
           float weight = alternative.weight(group);
-          LuceneWords.visit(
-              reader,
+          words.visit(
               group,
               alternative,
               doc -> {

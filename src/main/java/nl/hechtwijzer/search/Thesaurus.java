@@ -18,6 +18,7 @@ final class Thesaurus {
 
   private final Map<String, List<Phrase>> phrases = new HashMap<>();
   private final Map<String, String> canonical = new HashMap<>();
+  private final Map<String, Set<String>> beginnings = new HashMap<>();
   private final Set<String> words = new TreeSet<>();
 
   Thesaurus(Vocabulary vocabulary) {
@@ -64,6 +65,9 @@ final class Thesaurus {
         phrases
             .computeIfAbsent(stems.get(0), any -> new ArrayList<>())
             .add(new Phrase(idea, stems, equal));
+        if (equal) {
+          beginnings.computeIfAbsent(idea, any -> new LinkedHashSet<>()).add(stems.get(0));
+        }
         if (equal && stems.size() == 1) {
           canonical.putIfAbsent(stems.get(0), idea);
         }
@@ -91,6 +95,11 @@ final class Thesaurus {
       }
     }
     return ideas;
+  }
+
+  /** The stems with which the phrases begin that all mean this idea. */
+  Set<String> beginnings(String idea) {
+    return beginnings.getOrDefault(idea, Set.of());
   }
 
   /** The ideas of which these words speak, in any form. */

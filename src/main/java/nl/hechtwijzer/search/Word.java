@@ -46,7 +46,12 @@ record Word(int start, int end, String whole, List<String> pieces, boolean start
   }
 
   private static boolean isOfWord(int character) {
-    return Character.isLetterOrDigit(character) || isMark(character);
+    return isSimple(character) || Character.isLetterOrDigit(character) || isMark(character);
+  }
+
+  /** What nearly all words are made of. */
+  private static boolean isSimple(int character) {
+    return (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9');
   }
 
   private static boolean isMark(int character) {
@@ -108,6 +113,9 @@ record Word(int start, int end, String whole, List<String> pieces, boolean start
     }
 
     private static String plain(String piece) {
+      if (piece.chars().allMatch(Word::isSimple)) {
+        return piece;
+      }
       String plain = PlainText.of(piece);
       StringBuilder letters = new StringBuilder(plain.length());
       for (int at = 0; at < plain.length(); at += Character.charCount(plain.codePointAt(at))) {

@@ -14,7 +14,7 @@ import java.util.Set;
  * @param parts the same, with the parts of the compound that it is
  * @param ideas of which it speaks by itself
  * @param wholeStems the stems of the word as a whole, by which phrases are known
- * @param combinable the stems by which it stands beside others
+ * @param beside the names by which it stands beside others, as {@link Lexicon#together} joins them
  * @param isStop whether it says nothing about what is looked for
  */
 record WordReading(
@@ -23,7 +23,7 @@ record WordReading(
     Set<String> parts,
     Set<String> ideas,
     Set<String> wholeStems,
-    List<String> combinable,
+    List<String> beside,
     boolean isStop) {
 
   static WordReading of(Word word, Lexicon lexicon) {
@@ -48,7 +48,7 @@ record WordReading(
         parts,
         ideas,
         DutchStems.of(word.whole()),
-        List.copyOf(lexicon.combinable(word)),
+        lexicon.combinable(word).stream().map(lexicon.thesaurus()::canonical).toList(),
         word.isIn(WordList.STOP_WORDS));
   }
 }

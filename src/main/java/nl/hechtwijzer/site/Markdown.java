@@ -33,9 +33,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Markdown {
 
-  /** Text without any of these reads the same with and without markup. */
-  private static final Pattern MARKUP =
-      Pattern.compile("[*_\\[\\]<>\\\\`&\\n]|^\\s*(?:[-+]|\\d{1,9}[.)])\\s");
+  /**
+   * Text without any of these, and that does not begin as a list, reads the same without markup.
+   */
+  private static final String MARKS = "*_[]<>\\`&\n";
+
+  private static final Pattern ITEM = Pattern.compile("\\s*(?:[-+]|\\d{1,9}[.)])\\s");
 
   /** So deep no text goes; deeper still, reading it would take all there is of the stack. */
   private static final int MOST_NESTED = 40;
@@ -83,17 +86,26 @@ public final class Markdown {
 
   /** The text as HTML; null for text without markup, which can be shown as it is. */
   public static @Nullable String html(String text) {
-    return MARKUP.matcher(text).find() ? HTML.render(parse(text)) : null;
+    return hasMarkup(text) ? HTML.render(parse(text)) : null;
   }
 
   /** The text without its markup: what search, summaries and open data say. */
   public static String plain(String text) {
-    if (!MARKUP.matcher(text).find()) {
+    if (!hasMarkup(text)) {
       return text;
     }
     PlainText plain = new PlainText();
     parse(text).accept(plain);
     return plain.text();
+  }
+
+  private static boolean hasMarkup(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (MARKS.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return ITEM.matcher(text).lookingAt();
   }
 
   private static Node parse(String text) {
