@@ -3,13 +3,4 @@ package nl.hechtwijzer.editing;
 import nl.hechtwijzer.testing.PostgresTest;
 
 @PostgresTest
-class PublishingByTheClockOnPostgresTest extends PublishingByTheClockTest {
-
-  PublishingByTheClockOnPostgresTest() {
-    super(
-        """
-        select count(*) from pg_stat_activity
-        where datname = current_database() and wait_event_type = 'Lock'
-        """);
-  }
-}
+class PublishingByTheClockOnPostgresTest extends PublishingByTheClockTest {}

@@ -3,11 +3,13 @@ package nl.hechtwijzer.editing;
 import static nl.hechtwijzer.testing.ContentBuilder.anIntervention;
 import static nl.hechtwijzer.testing.DescriptionBuilder.fromNji;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -30,8 +32,6 @@ abstract class PublishingByTheClockTest {
 
   private static final String REFUSED = "proef-klok-geweigerd";
 
-  private final String blocked;
-
   @Autowired private StartDraft start;
   @Autowired private PublishDraft publish;
   @Autowired private ChangeEntry change;
@@ -45,13 +45,6 @@ abstract class PublishingByTheClockTest {
 
   private Author editor;
   private Author chief;
-
-  /**
-   * @param blocked the query that counts who waits for a lock of another
-   */
-  PublishingByTheClockTest(String blocked) {
-    this.blocked = blocked;
-  }
 
   @BeforeEach
   void know() {
@@ -90,27 +83,39 @@ abstract class PublishingByTheClockTest {
     return database.sql("select number from catalogue_version").query(Long.class).single();
   }
 
+  private static void awaitBoth(CountDownLatch ready) {
+    try {
+      ready.await();
+    } catch (InterruptedException e) {
+      throw new AssertionError("The two nodes did not begin", e);
+    }
+  }
+
   @Test
   void publishesOnceWhenSeveralNodesDoItAtTheSameMoment() throws Exception {
     long before = number();
     DraftView draft = due("proef-klok-eenmaal-" + before);
     ExecutorService nodes = Executors.newFixedThreadPool(2);
+    CountDownLatch ready = new CountDownLatch(2);
+    Callable<Void> node =
+        () -> {
+          ready.countDown();
+          due.publish(draft.id());
+          return null;
+        };
     try {
-      List<? extends Future<?>> both =
-          new TransactionTemplate(transactions)
-              .execute(
-                  status -> {
-                    // As a third that is publishing something else, so that both stand ready.
-                    publishing.open();
-                    List<? extends Future<?>> begun =
-                        Stream.of(1, 2)
-                            .map(node -> nodes.submit(() -> due.publish(draft.id())))
-                            .toList();
-                    await().until(() -> database.sql(blocked).query(Integer.class).single() >= 2);
-                    return begun;
-                  });
-      for (Future<?> node : both) {
-        node.get();
+      List<Future<Void>> both = new ArrayList<>();
+      new TransactionTemplate(transactions)
+          .executeWithoutResult(
+              status -> {
+                // As a third that is publishing something else, behind which both come to stand.
+                publishing.open();
+                both.add(nodes.submit(node));
+                both.add(nodes.submit(node));
+                awaitBoth(ready);
+              });
+      for (Future<Void> one : both) {
+        one.get();
       }
     } finally {
       nodes.shutdownNow();
