@@ -17,6 +17,7 @@ import nl.hechtwijzer.intervention.PublishedWords;
 import nl.hechtwijzer.intervention.Recognition;
 import nl.hechtwijzer.intervention.Stated;
 import nl.hechtwijzer.intervention.TermRole;
+import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
@@ -61,9 +62,9 @@ final class IndexFields {
   private final IndexFieldReference<Integer> ageFrom;
   private final IndexFieldReference<Integer> ageThrough;
   private final IndexFieldReference<Long> changedAt;
-  private final IndexFieldReference<String> words;
+  private final IndexFieldReference<IndexedTokens> words;
   private final Map<FacetKey, IndexFieldReference<String>> listed = new EnumMap<>(FacetKey.class);
-  private final Map<String, IndexFieldReference<String>> texts = new HashMap<>();
+  private final Map<String, IndexFieldReference<IndexedTokens>> texts = new HashMap<>();
 
   IndexFields(IndexSchemaElement schema) {
     slug = keyword(schema, SLUG);
@@ -119,10 +120,14 @@ final class IndexFields {
         .toReference();
   }
 
-  private static IndexFieldReference<String> tokens(IndexSchemaElement schema, String field) {
+  private static IndexFieldReference<IndexedTokens> tokens(
+      IndexSchemaElement schema, String field) {
     return schema
-        .field(field, type -> type.asString().searchable(Searchable.YES))
-        .multiValued()
+        .field(
+            field,
+            type ->
+                type.extension(LuceneExtension.get())
+                    .asNative(IndexedTokens.class, IndexedTokens::contribute))
         .toReference();
   }
 
@@ -191,12 +196,12 @@ final class IndexFields {
     listed.forEach(
         (key, field) -> values(key, profile).forEach(value -> document.addValue(field, value)));
     EntryText text = EntryText.of(profile, lexicon);
-    text.words().forEach(word -> document.addValue(words, word));
+    document.addValue(words, new IndexedTokens(text.words()));
     text.forEachField(
         (name, tokens) -> {
-          IndexFieldReference<String> field = texts.get(name);
+          IndexFieldReference<IndexedTokens> field = texts.get(name);
           if (field != null) {
-            tokens.forEach(token -> document.addValue(field, token));
+            document.addValue(field, new IndexedTokens(tokens));
           }
         });
   }

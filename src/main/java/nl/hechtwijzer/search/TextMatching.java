@@ -32,8 +32,13 @@ final class TextMatching {
     this.plan = plan;
     this.groups = groups;
     int highest = 0;
+    int largest = 0;
     for (LeafReaderContext context : reader.leaves()) {
-      Segment segment = new Segment(words.segment(context.ord));
+      largest = Math.max(largest, context.reader().maxDoc());
+    }
+    Sums sums = new Sums(largest);
+    for (LeafReaderContext context : reader.leaves()) {
+      Segment segment = new Segment(words.segment(context.ord), sums);
       segments.add(segment);
       highest = Math.max(highest, segment.mostWords());
     }
@@ -81,6 +86,20 @@ final class TextMatching {
     return new Loosening(most, asked, missing);
   }
 
+  /** What is added up of one word, for one segment after the other; nothing in between. */
+  private static final class Sums {
+
+    private final float[] best;
+    private final float[] inGroup;
+    private final float[] sum;
+
+    Sums(int size) {
+      best = new float[size];
+      inGroup = new float[size];
+      sum = new float[size];
+    }
+  }
+
   /** The entries of one segment. */
   private final class Segment {
 
@@ -88,24 +107,18 @@ final class TextMatching {
     private final LeafReader reader;
     private final long[] met;
     private final float[] scores;
-    private final float[] best;
-    private final float[] inGroup;
-    private final float[] sum;
 
-    Segment(LuceneWords.Segment words) throws IOException {
+    Segment(LuceneWords.Segment words, Sums sums) throws IOException {
       this.words = words;
       this.reader = words.reader();
       this.met = new long[reader.maxDoc()];
       this.scores = new float[reader.maxDoc()];
-      this.best = new float[reader.maxDoc()];
-      this.inGroup = new float[reader.maxDoc()];
-      this.sum = new float[reader.maxDoc()];
       FixedBitSet touched = new FixedBitSet(reader.maxDoc());
       for (int i = 0; i < plan.required().size(); i++) {
-        add(plan.required().get(i), 1L << i, touched);
+        add(plan.required().get(i), 1L << i, touched, sums);
       }
       for (TextUnit unit : plan.optional()) {
-        add(unit, 0, touched);
+        add(unit, 0, touched, sums);
       }
       if (plan.whole().isPresent()) {
         Alternative whole = Alternative.word(plan.whole().get());
@@ -117,7 +130,10 @@ final class TextMatching {
     }
 
     /** An entry counts by the best way in which it meets a word, and a little by the others. */
-    private void add(TextUnit unit, long bit, FixedBitSet touched) throws IOException {
+    private void add(TextUnit unit, long bit, FixedBitSet touched, Sums sums) throws IOException {
+      float[] best = sums.best;
+      float[] inGroup = sums.inGroup;
+      float[] sum = sums.sum;
       for (TextGroup group : groups) {
         for (Alternative alternative : unit.alternatives()) {
           float weight = alternative.weight(group);

@@ -1,10 +1,12 @@
 package nl.hechtwijzer.search;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.Random;
 import nl.hechtwijzer.HechtwijzerApplication;
 import org.apache.lucene.index.IndexReader;
+import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -25,6 +28,20 @@ public final class SearchBenchmark {
   private static final int WARM_UP = 300;
   private static final int MEASURED = 200;
   private static final int DEEP = 1_000;
+
+  /** A way that takes longer than this for all its rounds of a kind has fewer of them. */
+  private static final long MOST_NANOS = 6_000_000_000L;
+
+  private static final int FEWEST = 10;
+
+  /** Two of these are a question that was not asked before, as nearly all are. */
+  private static final List<String> WORDS =
+      List.of(
+          ("angst moeder depressie video huisbezoek pleegkinderen hechting driftbuien peuter geweld"
+                  + " opvang slaap baby vertrouwen speltherapie trauma vader autisme school groep"
+                  + " gedrag training rouw scheiding gesprek pubers jongeren stress emoties wijkteam"
+                  + " verslaving armoede veiligheid relatie massage gezinsbegeleiding")
+              .split(" ", -1));
 
   private static final List<String> TEXTS =
       List.of(
@@ -68,6 +85,7 @@ public final class SearchBenchmark {
     long begun = System.nanoTime();
     try (ConfigurableApplicationContext application =
         new SpringApplicationBuilder(HechtwijzerApplication.class)
+            .initializers(SearchBenchmark::leaveOutEditors)
             .run(
                 "--server.port=0",
                 "--server.address=127.0.0.1",
@@ -91,23 +109,37 @@ public final class SearchBenchmark {
     }
   }
 
+  /**
+   * The files that editors keep of every entry are made at a first start, and cost as much again.
+   */
+  private static void leaveOutEditors(ConfigurableApplicationContext application) {
+    application.addBeanFactoryPostProcessor(
+        beans -> ((BeanDefinitionRegistry) beans).removeBeanDefinition("adoptsAtStart"));
+  }
+
   private void run(SqlFacets sql) throws IOException, SQLException {
     int all = search.count(List.of(SearchQuery.everything())).get(0);
     System.out.printf(Locale.ROOT, "%,d entries; median / 95th percentile in ms%n", all);
     try (IndexReader reader = index.open()) {
       BareLucene bare = new BareLucene(reader, lexicon.current(), today);
       for (var kind : kinds().entrySet()) {
-        Map<String, Question> ways = new LinkedHashMap<>();
-        ways.put("service", search::find);
-        ways.put("index", this::askIndex);
-        ways.put("bare Lucene", bare::ask);
+        List<Way> ways = new ArrayList<>();
+        ways.add(new Way("service", search::find));
+        ways.add(new Way("index", this::askIndex));
+        ways.add(new Way("bare Lucene", bare::ask));
         if (sql != null) {
-          ways.put("SQL group by", sql::ask);
+          ways.add(new Way("SQL", sql::ask));
         }
         measure(kind.getKey(), kind.getValue(), ways);
       }
     }
     measureDeepPages(all);
+    for (String line : Files.readAllLines(Path.of("/proc/self/status"))) {
+      if (line.startsWith("VmHWM")) {
+        System.out.println(
+            "memory of the process at most: " + line.replaceAll("\\D+", "") + " KiB");
+      }
+    }
   }
 
   private void askIndex(SearchQuery query) {
@@ -132,42 +164,82 @@ public final class SearchBenchmark {
     kinds.put("one choice", facets);
     kinds.put("text", texts);
     kinds.put("text and choice", both);
+    kinds.put("new text", newTexts(random));
     return kinds;
   }
 
-  /** The ways take turns, so that whatever else the machine does hits all of them. */
-  private static void measure(String kind, List<SearchQuery> queries, Map<String, Question> ways)
-      throws IOException, SQLException {
-    Map<String, long[]> times = new LinkedHashMap<>();
-    for (String way : ways.keySet()) {
-      times.put(way, new long[MEASURED]);
+  /** As many as there are rounds, warming up too, so that none is asked again. */
+  private static List<SearchQuery> newTexts(Random random) {
+    List<SearchQuery> texts = new ArrayList<>();
+    for (String one : WORDS) {
+      for (String other : WORDS) {
+        if (one.compareTo(other) < 0) {
+          texts.add(SearchQuery.everything().withText(one + " " + other));
+        }
+      }
     }
+    Collections.shuffle(texts, random);
+    return texts;
+  }
+
+  /** One way to ask, with how long it took. */
+  private static final class Way {
+
+    private final String name;
+    private final Question question;
+    private final List<Long> times = new ArrayList<>();
+    private long spent;
+
+    Way(String name, Question question) {
+      this.name = name;
+      this.question = question;
+    }
+
+    /** Asks, unless enough time went to warming up. */
+    void warmUp(SearchQuery query, int round) throws IOException, SQLException {
+      if (spent < MOST_NANOS / 2 || round >= -FEWEST / 2) {
+        long begun = System.nanoTime();
+        question.ask(query);
+        spent += System.nanoTime() - begun;
+      }
+    }
+
+    void measure(SearchQuery query) throws IOException, SQLException {
+      if (times.stream().mapToLong(time -> time).sum() < MOST_NANOS || times.size() < FEWEST) {
+        long begun = System.nanoTime();
+        question.ask(query);
+        times.add(System.nanoTime() - begun);
+      }
+    }
+
+    String told() {
+      List<Long> sorted = times.stream().sorted().toList();
+      return String.format(
+          Locale.ROOT,
+          " | %s %.2f / %.2f%s",
+          name,
+          sorted.get(sorted.size() / 2) / 1_000_000.0,
+          sorted.get((int) (sorted.size() * 0.95)) / 1_000_000.0,
+          sorted.size() < MEASURED ? " (" + sorted.size() + " rounds)" : "");
+    }
+  }
+
+  /** The ways take turns, so that whatever else the machine does hits all of them. */
+  private static void measure(String kind, List<SearchQuery> queries, List<Way> ways)
+      throws IOException, SQLException {
     for (int round = -WARM_UP; round < MEASURED; round++) {
       SearchQuery query = queries.get(Math.floorMod(round, queries.size()));
-      for (var way : ways.entrySet()) {
-        if (way.getKey().startsWith("SQL") && (round < 0 ? round < -5 : round >= 40)) {
-          continue;
-        }
-        long begun = System.nanoTime();
-        way.getValue().ask(query);
-        if (round >= 0) {
-          times.get(way.getKey())[round] = System.nanoTime() - begun;
+      for (Way way : ways) {
+        if (round < 0) {
+          way.warmUp(query, round);
+        } else {
+          way.measure(query);
         }
       }
     }
     StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "%-16s", kind));
-    times.forEach((way, all) -> line.append(told(way, all)));
+    ways.forEach(way -> line.append(way.told()));
     System.out.println(line);
-  }
-
-  private static String told(String way, long[] all) {
-    long[] sorted = Arrays.stream(all).filter(time -> time > 0).sorted().toArray();
-    return String.format(
-        Locale.ROOT,
-        " | %s %.2f / %.2f",
-        way,
-        sorted[sorted.length / 2] / 1_000_000.0,
-        sorted[(int) (sorted.length * 0.95)] / 1_000_000.0);
   }
 
   /** What the first page and a deep one take of memory: the bytes that the thread asks for. */

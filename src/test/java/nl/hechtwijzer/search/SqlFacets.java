@@ -9,11 +9,14 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import nl.hechtwijzer.testing.catalogue.GenerateCatalogue;
 
 /**
- * The same questions in SQL, as an application without an index would ask them: one page, the
- * number of all, and for every key how many entries have each value.
+ * The same questions in SQL, as an application without an index of its own would ask them: one
+ * page, and in one statement the number of all and for every key how many entries have each value.
+ * The entries that are meant are looked up once for all counts. Texts are looked up by PostgreSQL's
+ * own search for Dutch words, with the index that it has for that.
  */
 final class SqlFacets implements AutoCloseable {
 
@@ -25,62 +28,86 @@ final class SqlFacets implements AutoCloseable {
     this.connection = DriverManager.getConnection(url, "postgres", "postgres");
   }
 
-  /** Starts a PostgreSQL and writes the generated catalogue to it. */
+  /** Starts a PostgreSQL, with room for all of it in memory, and writes the catalogue to it. */
   static SqlFacets onPostgres(int entries) throws IOException, SQLException {
-    EmbeddedPostgres server = EmbeddedPostgres.start();
+    long begun = System.nanoTime();
+    EmbeddedPostgres server =
+        EmbeddedPostgres.builder()
+            .setServerConfig("shared_buffers", "1GB")
+            .setServerConfig("work_mem", "128MB")
+            .setServerConfig("maintenance_work_mem", "512MB")
+            .setServerConfig("jit", "off")
+            .setServerConfig("random_page_cost", "1.1")
+            .setServerConfig("max_wal_size", "4GB")
+            .setServerConfig("fsync", "off")
+            .start();
     String url = server.getJdbcUrl("postgres", "postgres") + "&reWriteBatchedInserts=true";
     GenerateCatalogue.fill(url, "postgres", "postgres", entries);
-    return new SqlFacets(server, url);
+    tell("PostgreSQL filled", begun);
+    SqlFacets facets = new SqlFacets(server, url);
+    facets.prepare();
+    tell("and made ready for texts", begun);
+    return facets;
+  }
+
+  private static void tell(String what, long begun) {
+    System.out.printf(
+        Locale.ROOT, "SQL: %s after %.1f s%n", what, (System.nanoTime() - begun) / 1_000_000_000.0);
+  }
+
+  private void prepare() throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(
+          "create table words (intervention_id bigint primary key, said tsvector not null)");
+      statement.execute(
+          "insert into words select i.id, to_tsvector('dutch', i.name || ' ' || coalesce(string_agg("
+              + "concat_ws(' ', d.summary, d.target_group, d.goal, d.approach), ' '), ''))"
+              + " from intervention i left join description d on d.intervention_id = i.id"
+              + " group by i.id");
+      statement.execute("create index ix_words on words using gin (said)");
+      statement.execute("vacuum analyze");
+    }
   }
 
   /** One page and all counts. */
   List<String> ask(SearchQuery query) throws SQLException {
     String where = where(query);
     List<String> answer = new ArrayList<>();
-    read("select count(*) from intervention i where " + where, answer);
+    String order =
+        query.text().isEmpty() ? "" : "ts_rank(w.said, " + asked(query.text()) + ") desc, ";
     read(
-        "select i.slug from intervention i where " + where + " order by i.name_key limit 20",
-        answer);
-    String described =
-        " join description d on d.id = x.description_id"
-            + " join intervention i on i.id = d.intervention_id where "
-            + where;
-    read(
-        "select x.category, count(distinct i.id) from description_category x"
-            + described
-            + " group by x.category",
-        answer);
-    read(
-        "select x.audience, count(distinct i.id) from description_audience x"
-            + described
-            + " group by x.audience",
-        answer);
-    read(
-        "select x.role, x.term_id, count(distinct i.id) from description_term x"
-            + described
-            + " and x.role in ('SITUATION', 'RECIPIENT', 'PROVIDER') group by x.role, x.term_id",
-        answer);
-    read(
-        "select d.source_id, count(distinct i.id) from description d"
-            + " join intervention i on i.id = d.intervention_id where "
+        "select i.slug from intervention i"
+            + (order.isEmpty() ? "" : " join words w on w.intervention_id = i.id")
             + where
-            + " group by d.source_id",
+            + " order by "
+            + order
+            + "i.name_key limit 20",
         answer);
     read(
-        "select i.headline_status, i.headline_level, i.headline_precision, count(*)"
-            + " from intervention i where "
+        "with found as materialized (select i.id, headline_status, headline_level,"
+            + " headline_precision, headline_valid_until, age_from, age_through from intervention i"
             + where
-            + " group by 1, 2, 3",
-        answer);
-    read(
-        "select i.headline_valid_until < current_date, count(*) from intervention i where "
-            + where
-            + " group by 1",
-        answer);
-    read(
-        "select i.age_from, i.age_through, count(*) from intervention i where "
-            + where
-            + " group by 1, 2",
+            + "), described as materialized (select d.id, d.source_id, d.intervention_id as entry"
+            + " from description d join found f on f.id = d.intervention_id)"
+            + " select 'all', '', count(*) from found"
+            + " union all select 'category', category, count(*) from (select distinct x.category,"
+            + " d.entry from description_category x join described d on d.id = x.description_id) c"
+            + " group by 2"
+            + " union all select 'audience', audience, count(*) from (select distinct x.audience,"
+            + " d.entry from description_audience x join described d on d.id = x.description_id) a"
+            + " group by 2"
+            + " union all select role, term_id::text, count(*) from (select distinct x.role,"
+            + " x.term_id, d.entry from description_term x join described d"
+            + " on d.id = x.description_id where x.role in ('SITUATION', 'RECIPIENT', 'PROVIDER')) t"
+            + " group by 1, 2"
+            + " union all select 'source', source_id::text, count(*) from (select distinct"
+            + " source_id, entry from described) s group by 2"
+            + " union all select 'level', concat_ws(' ', headline_status, headline_level,"
+            + " headline_precision), count(*) from found group by 2"
+            + " union all select 'valid', (headline_valid_until < current_date)::text, count(*)"
+            + " from found group by 2"
+            + " union all select 'age', concat_ws('-', age_from, age_through), count(*)"
+            + " from found group by 2",
         answer);
     return answer;
   }
@@ -94,29 +121,22 @@ final class SqlFacets implements AutoCloseable {
     }
   }
 
+  private static String asked(String text) {
+    return "plainto_tsquery('dutch', '" + text.replace("'", "''") + "')";
+  }
+
   private static String where(SearchQuery query) {
     List<String> conditions = new ArrayList<>();
-    conditions.add("true");
-    for (String word : query.text().isEmpty() ? new String[0] : query.text().split(" ", -1)) {
-      String like = " ilike '%" + word + "%'";
+    if (!query.text().isEmpty()) {
       conditions.add(
-          "(i.name"
-              + like
-              + " or exists (select 1 from description t where t.intervention_id = i.id and"
-              + " (t.summary"
-              + like
-              + " or t.target_group"
-              + like
-              + " or t.goal"
-              + like
-              + " or t.approach"
-              + like
-              + ")))");
+          "i.id in (select s.intervention_id from words s where s.said @@ "
+              + asked(query.text())
+              + ")");
     }
     for (FacetChoice choice : query.choices()) {
       conditions.add(condition(choice));
     }
-    return String.join(" and ", conditions);
+    return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
   }
 
   private static String condition(FacetChoice choice) {
