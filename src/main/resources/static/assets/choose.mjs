@@ -205,9 +205,9 @@ class Choose {
     const item = document.createElement('li');
     item.className = 'hw-terms__item';
     const label = document.createElement('label');
-    label.className = 'hw-check';
+    label.className = 'hw-tick';
     const box = document.createElement('input');
-    Object.assign(box, { type: 'checkbox', name: this.words.name, className: 'hw-check__box' });
+    Object.assign(box, { type: 'checkbox', name: this.words.name, className: 'hw-tick__box' });
     const text = document.createElement('span');
     text.dataset.text = '';
     label.append(box, ' ', text);

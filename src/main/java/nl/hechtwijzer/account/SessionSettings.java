@@ -7,7 +7,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How long a sign-in lasts.
  *
- * @param idle {@code hechtwijzer.session.idle}: how long it outlives the last request
+ * @param idle {@code hechtwijzer.session.idle}: how long it outlives the last thing that was done,
+ *     give or take a thirtieth; what an open form asks by itself does not count
  * @param absolute {@code hechtwijzer.session.absolute}: how long it lasts at most
  */
 @ConfigurationProperties("hechtwijzer.session")

@@ -144,6 +144,9 @@ public record ContentDifferences(List<Part> parts) {
       fields = List.copyOf(fields);
     }
 
+    /**
+     * Whether the texts differ in it: it came or went, or one of its fields says something else.
+     */
     public boolean isChanged() {
       return change != Change.SAME || fields.stream().anyMatch(Field::isChanged);
     }

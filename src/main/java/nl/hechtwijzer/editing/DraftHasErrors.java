@@ -19,6 +19,7 @@ public class DraftHasErrors extends RuntimeException {
     this.errors = List.copyOf(errors);
   }
 
+  /** The draft in which that has to be done. */
   public long draftId() {
     return draftId;
   }

@@ -9,6 +9,9 @@ public class DraftNotFound extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  /**
+   * @param id that was asked for, often from an address that somebody typed
+   */
   public DraftNotFound(long id) {
     super("No draft " + id);
   }

@@ -2,6 +2,7 @@ package nl.hechtwijzer.editing;
 
 /** How far a draft is. */
 public enum DraftState {
+  /** Its text is being written; nobody waits for it. */
   EDITING,
   /** Waits for a review. */
   SUBMITTED,
@@ -9,6 +10,7 @@ public enum DraftState {
   RETURNED,
   /** Is published at a moment that was chosen. */
   SCHEDULED,
+  /** Became a revision and is closed for good; going on takes a new draft. */
   PUBLISHED,
   /** Put aside; can be brought back. */
   DISCARDED;

@@ -18,18 +18,22 @@ public record DraftView(
     @Nullable Integer restoredFrom,
     String note) {
 
+  /** The number by which it is found, as in the address of its form. */
   public long id() {
     return about.id();
   }
 
+  /** The entry that would be changed by it. */
   public long entryId() {
     return about.entryId();
   }
 
+  /** What is typed as the name of the entry, as far as it can be shown as one; may be empty. */
   public String name() {
     return about.name();
   }
 
+  /** How far it is on its way to the public. */
   public DraftState state() {
     return about.state();
   }
@@ -39,10 +43,12 @@ public record DraftView(
     return about.version();
   }
 
+  /** When its text was last saved; what was decided about it since does not count. */
   public Instant savedAt() {
     return about.savedAt();
   }
 
+  /** The name, at that moment, of whoever last saved its text. */
   public String savedBy() {
     return about.savedBy();
   }

@@ -14,6 +14,16 @@ import org.springframework.data.repository.Repository;
 /** All drafts, closed ones too. */
 interface Drafts extends Repository<Draft, Long> {
 
+  /** A draft as lists show it, without its text, which may be as long as a book. */
+  String LINE =
+      """
+      select new nl.hechtwijzer.editing.DraftLine(
+        draft.id, draft.entry.id, draft.name, draft.state, draft.ownerId, draft.ownerName,
+        draft.startedAt, draft.savedAt, draft.savedBy, draft.savedByName, draft.submittedAt,
+        draft.scheduledFor, draft.scheduledByName, draft.problem, draft.publishedAs, draft.version)
+      from Draft draft
+      """;
+
   @EntityGraph(attributePaths = "entry")
   Optional<Draft> findById(long id);
 
@@ -26,17 +36,30 @@ interface Drafts extends Repository<Draft, Long> {
   List<Draft> findByOwnerIdAndStateInOrderBySavedAtDescIdDesc(
       long ownerId, Collection<DraftState> states, Limit limit);
 
-  @EntityGraph(attributePaths = "entry")
-  List<Draft> findByStateOrderBySubmittedAtAscIdAsc(DraftState state, Limit limit);
+  @Query(
+      LINE
+          + """
+          where draft.ownerId = :ownerId and draft.state in :states
+          order by draft.savedAt desc, draft.id desc
+          """)
+  List<DraftLine> findOf(long ownerId, Collection<DraftState> states, Limit limit);
 
-  @EntityGraph(attributePaths = "entry")
-  List<Draft> findByProblemIsNotNullAndStateOrderBySavedAtDescIdDesc(DraftState state, Limit limit);
+  @Query(LINE + "where draft.state = :state order by draft.submittedAt, draft.id")
+  List<DraftLine> findBySubmission(DraftState state, Limit limit);
 
-  @EntityGraph(attributePaths = "entry")
-  List<Draft> findByStateOrderByScheduledForAscIdAsc(DraftState state, Limit limit);
+  @Query(
+      LINE
+          + """
+          where draft.problem is not null and draft.state = :state
+          order by draft.savedAt desc, draft.id desc
+          """)
+  List<DraftLine> findWithProblem(DraftState state, Limit limit);
 
-  @EntityGraph(attributePaths = "entry")
-  List<Draft> findByEntryIdOrderByIdDesc(long entryId);
+  @Query(LINE + "where draft.state = :state order by draft.scheduledFor, draft.id")
+  List<DraftLine> findByMoment(DraftState state, Limit limit);
+
+  @Query(LINE + "where draft.entry.id = :entryId order by draft.id desc")
+  List<DraftLine> findOfEntry(long entryId);
 
   /** The drafts of these entries that are in one of these states, without their text. */
   @Query(

@@ -9,6 +9,9 @@ public class EntryNotFound extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  /**
+   * @param id that was asked for, often from an address that somebody typed
+   */
   public EntryNotFound(long id) {
     super("No entry " + id);
   }

@@ -4,6 +4,7 @@ package nl.hechtwijzer.editing;
 public enum EntryState {
   /** Never published. */
   NEW,
+  /** Stands before the public as its last revision says. */
   PUBLISHED,
   /** Was published; its address says that it was withdrawn. */
   WITHDRAWN,

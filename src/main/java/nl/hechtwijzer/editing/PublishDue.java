@@ -60,16 +60,31 @@ class PublishDue {
       return;
     }
     Draft draft = found.get();
-    Optional<SignedInPerson> publisher =
-        people
-            .active(draft.scheduledBy().personId())
-            .filter(person -> person.mayActAs(Role.CHIEF_EDITOR));
+    Optional<SignedInPerson> publisher = publisher(draft);
     Optional<PublishingProblem> problem = problem(draft, publisher);
     if (problem.isPresent()) {
       giveBack(draft, problem.get(), publisher);
     } else {
       publish(draft, publisher.orElseThrow());
     }
+  }
+
+  /**
+   * Sends one back that can't be published although nothing is wrong that people could put right.
+   * Nothing happens when it was published or taken back meanwhile.
+   */
+  void giveUp(long draftId) {
+    drafts
+        .lock(draftId)
+        .filter(this::isDue)
+        .ifPresent(draft -> giveBack(draft, PublishingProblem.FAILED, publisher(draft)));
+  }
+
+  /** Whoever chose the moment, as long as they may publish. */
+  private Optional<SignedInPerson> publisher(Draft draft) {
+    return people
+        .active(draft.scheduledBy().personId())
+        .filter(person -> person.mayActAs(Role.CHIEF_EDITOR));
   }
 
   private boolean isDue(Draft draft) {
@@ -96,10 +111,9 @@ class PublishDue {
   private void giveBack(
       Draft draft, PublishingProblem problem, Optional<SignedInPerson> publisher) {
     draft.giveBack(problem);
-    String name = draft.view().name();
     publisher.ifPresentOrElse(
-        person -> audit.record(person, "draft.notPublished", name, problem.name()),
-        () -> audit.record("draft.notPublished", name, problem.name()));
+        person -> audit.record(person, "draft.notPublished", draft.subject(), problem.name()),
+        () -> audit.record("draft.notPublished", draft.subject(), problem.name()));
   }
 
   private void publish(Draft draft, SignedInPerson publisher) {

@@ -23,10 +23,12 @@ public class PublishedMeanwhile extends RuntimeException {
     this.revision = revision;
   }
 
+  /** The draft that was to be published and still stands as it did. */
   public long draftId() {
     return draftId;
   }
 
+  /** The entry that is another by now. */
   public long entryId() {
     return entryId;
   }

@@ -9,5 +9,7 @@ public enum PublishingProblem {
   /** The entry was archived. */
   NOT_IN_STATE,
   /** Whoever scheduled it may not publish it any more. */
-  NOT_ALLOWED
+  NOT_ALLOWED,
+  /** Publishing it failed again and again, for a reason that only the log of the server tells. */
+  FAILED
 }

@@ -49,37 +49,27 @@ public class ReadDrafts {
 
   /** The unfinished drafts that this person began, last saved first. */
   public List<DraftLine> mine(Author who, int atMost) {
-    return lines(
-        drafts.findByOwnerIdAndStateInOrderBySavedAtDescIdDesc(
-            who.personId(), UNFINISHED, Limit.of(atMost)));
+    return drafts.findOf(who.personId(), UNFINISHED, Limit.of(atMost));
   }
 
   /** What waits for a review, longest first. */
   public List<DraftLine> waiting(int atMost) {
-    return lines(
-        drafts.findByStateOrderBySubmittedAtAscIdAsc(DraftState.SUBMITTED, Limit.of(atMost)));
+    return drafts.findBySubmission(DraftState.SUBMITTED, Limit.of(atMost));
   }
 
   /** What is published at a moment to come, soonest first. */
   public List<DraftLine> scheduled(int atMost) {
-    return lines(
-        drafts.findByStateOrderByScheduledForAscIdAsc(DraftState.SCHEDULED, Limit.of(atMost)));
+    return drafts.findByMoment(DraftState.SCHEDULED, Limit.of(atMost));
   }
 
   /** What could not be published at its moment and was not taken up since. */
   public List<DraftLine> notPublished(int atMost) {
-    return lines(
-        drafts.findByProblemIsNotNullAndStateOrderBySavedAtDescIdDesc(
-            DraftState.RETURNED, Limit.of(atMost)));
+    return drafts.findWithProblem(DraftState.RETURNED, Limit.of(atMost));
   }
 
   /** All drafts of an entry, closed ones too, last begun first. */
   public List<DraftLine> ofEntry(long entryId) {
-    return lines(drafts.findByEntryIdOrderByIdDesc(entryId));
-  }
-
-  private static List<DraftLine> lines(List<Draft> found) {
-    return found.stream().map(Draft::line).toList();
+    return drafts.findOfEntry(entryId);
   }
 
   /** What was said about a draft, in the order in which it was said. */

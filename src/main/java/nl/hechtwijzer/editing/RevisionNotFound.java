@@ -9,6 +9,10 @@ public class RevisionNotFound extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  /**
+   * @param entryId whose revision was asked for; there may be no such entry either
+   * @param number that was asked for
+   */
   public RevisionNotFound(long entryId, int number) {
     super("Entry " + entryId + " has no revision " + number);
   }

@@ -16,6 +16,7 @@ public class SlugTaken extends RuntimeException {
     this.slug = slug;
   }
 
+  /** The slug that was wanted, to be named in the refusal. */
   public String slug() {
     return slug;
   }

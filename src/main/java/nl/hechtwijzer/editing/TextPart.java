@@ -57,6 +57,7 @@ public enum TextPart {
     return limit;
   }
 
+  /** How many lines it may have, and whether markup means something in it. */
   public Kind kind() {
     return kind;
   }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import nl.hechtwijzer.site.CatalogueState;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -83,8 +84,10 @@ class CurrentCatalogue implements CatalogueState {
 
   /**
    * A change made here is seen here in the very next request; unless another node was faster, whose
-   * change has to be followed first.
+   * change has to be followed first. It comes before the turn of the next change ({@link
+   * CatalogueTurn}).
    */
+  @Order(0)
   @TransactionalEventListener
   void see(CatalogueChanged change) {
     if (!step(change)) {

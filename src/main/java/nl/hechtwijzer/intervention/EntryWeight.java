@@ -19,8 +19,12 @@ final class EntryWeight {
 
   /** The weight in bytes. */
   static int of(PublishedIntervention entry) {
-    InterventionContent content = entry.profile().content();
-    int weight = OF_ENTRY + OF_CARDS + text(content.slug()) + text(content.name());
+    return OF_CARDS + of(entry.profile().content());
+  }
+
+  /** The weight in bytes of what an entry says. */
+  static int of(InterventionContent content) {
+    int weight = OF_ENTRY + text(content.slug()) + text(content.name());
     for (Alias alias : content.aliases()) {
       weight += OF_VALUE + text(alias.name());
     }

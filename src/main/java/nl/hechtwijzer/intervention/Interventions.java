@@ -5,19 +5,28 @@ import java.util.List;
 import java.util.Optional;
 import nl.hechtwijzer.vocabulary.TermList;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** All published interventions. */
 public interface Interventions extends Repository<Intervention, Long> {
 
-  /** The intervention with this slug. */
-  @EntityGraph(attributePaths = {"descriptions", "descriptions.source"})
+  /** The intervention with this slug. Said out loud: an entity graph is translated every time. */
+  @Query(
+      """
+      select intervention from Intervention intervention
+      left join fetch intervention.descriptions description left join fetch description.source
+      where intervention.slug = :slug
+      """)
   Optional<Intervention> findBySlug(String slug);
 
   /** The interventions with these slugs, in no order. */
-  @EntityGraph(attributePaths = {"descriptions", "descriptions.source"})
+  @Query(
+      """
+      select intervention from Intervention intervention
+      left join fetch intervention.descriptions description left join fetch description.source
+      where intervention.slug in :slugs
+      """)
   List<Intervention> findBySlugIn(Collection<String> slugs);
 
   /** All interventions in the order of their names. */

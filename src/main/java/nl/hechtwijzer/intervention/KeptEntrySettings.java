@@ -7,13 +7,14 @@ import org.springframework.util.unit.DataSize;
 /**
  * How many entries are kept, as they were read and as the pages that were made of them.
  *
- * @param memory {@code hechtwijzer.kept-entries.memory}: what they may take together, about; 0
- *     keeps none
+ * @param memory {@code hechtwijzer.kept-entries.memory}: what they may take together, about, with
+ *     an eighth beside it for versions that are asked for by their number; 0 keeps none
  */
 @ConfigurationProperties("hechtwijzer.kept-entries")
 public record KeptEntrySettings(@DefaultValue("32MB") DataSize memory) {
 
   private static final int SHARE_OF_PAGES = 4;
+  private static final int SHARE_OF_VERSIONS = 8;
 
   /** Refuses what is no size. */
   public KeptEntrySettings {
@@ -26,6 +27,11 @@ public record KeptEntrySettings(@DefaultValue("32MB") DataSize memory) {
   /** What pages made of entries may take of it. */
   public DataSize memoryOfPages() {
     return DataSize.ofBytes(memory.toBytes() / SHARE_OF_PAGES);
+  }
+
+  /** What versions of entries may take beside it. */
+  DataSize memoryOfVersions() {
+    return DataSize.ofBytes(memory.toBytes() / SHARE_OF_VERSIONS);
   }
 
   /** What entries may take of it. */

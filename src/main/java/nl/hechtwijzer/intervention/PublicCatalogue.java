@@ -19,6 +19,7 @@ public class PublicCatalogue {
 
   private final Interventions interventions;
   private final CatalogueVersions versions;
+  private final CatalogueTurn turn;
   private final Sources sources;
   private final Terms terms;
   private final ApplicationEventPublisher events;
@@ -26,11 +27,13 @@ public class PublicCatalogue {
   PublicCatalogue(
       Interventions interventions,
       CatalogueVersions versions,
+      CatalogueTurn turn,
       Sources sources,
       Terms terms,
       ApplicationEventPublisher events) {
     this.interventions = interventions;
     this.versions = versions;
+    this.turn = turn;
     this.sources = sources;
     this.terms = terms;
     this.events = events;
@@ -42,7 +45,7 @@ public class PublicCatalogue {
    * @return the version of the catalogue as it now stands
    */
   public long open() {
-    return versions.lock().number();
+    return locked().number();
   }
 
   /**
@@ -90,8 +93,13 @@ public class PublicCatalogue {
     return KnownReferences.of(content, sources, terms).published();
   }
 
+  private CatalogueVersion locked() {
+    turn.await();
+    return versions.lock();
+  }
+
   private long raise(Instant now) {
-    CatalogueVersion version = versions.lock();
+    CatalogueVersion version = locked();
     version.raise(now);
     interventions.flush();
     events.publishEvent(new CatalogueChanged(version.number(), now));

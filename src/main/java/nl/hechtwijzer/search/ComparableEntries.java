@@ -16,6 +16,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
 import org.springframework.stereotype.Component;
 
 /** Finds comparable entries in one pass over the columns of the index. */
@@ -74,12 +75,12 @@ class ComparableEntries implements ComparableIndex {
       throws IOException {
     SegmentColumns facts = columns.columns(segment);
     SegmentColumns.Listed column = facts.listed(FacetKey.SITUATION);
-    long[] mask = column.mask(situations);
+    List<FixedBitSet> having = situations.stream().map(column::having).toList();
     Bits live = segment.getLiveDocs();
     int[] room = new int[situations.size() + 1];
     Arrays.fill(room, atMost);
     for (int doc : facts.inOrder(SortOrder.NAME)) {
-      int shared = shared(column, mask, doc);
+      int shared = shared(having, doc);
       boolean comparable = shared > 0 || (age.isPresent() && overlaps(facts, doc, age.get()));
       if (comparable && room[shared] > 0 && (live == null || live.get(doc))) {
         room[shared]--;
@@ -92,10 +93,12 @@ class ComparableEntries implements ComparableIndex {
     }
   }
 
-  private static int shared(SegmentColumns.Listed column, long[] mask, int doc) {
+  private static int shared(List<FixedBitSet> having, int doc) {
     int shared = 0;
-    for (int word = 0; word < mask.length; word++) {
-      shared += Long.bitCount(column.bits(doc, word) & mask[word]);
+    for (FixedBitSet one : having) {
+      if (one.get(doc)) {
+        shared++;
+      }
     }
     return shared;
   }

@@ -17,25 +17,25 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.BytesRefBuilder;
+import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
-/** Finds one answer: which entries are listed, with all counts, in one pass over the columns. */
+/**
+ * Finds one answer: which entries are listed, and all counts. Every choice is a set of bits, and so
+ * is every answer; nothing is looked at entry by entry.
+ */
 final class LuceneAnswer {
-
-  /** The status of an entry that is listed. */
-  private static final byte LISTED = 0;
-
-  /** The status of an entry that more than one key keeps out, or the text. */
-  private static final byte OUT = Byte.MAX_VALUE;
 
   /** With this many entries that meet a text equally well, sorting them takes no time yet. */
   private static final int MOST_GATHERED = 1_000;
 
   private final SearchQuery query;
   private final @Nullable TextMatching text;
+  private final ValidityTerms terms;
   private final List<Segment> segments = new ArrayList<>();
   private int total;
   private int unknown;
@@ -50,18 +50,14 @@ final class LuceneAnswer {
       throws IOException {
     this.query = query;
     this.text = text;
+    this.terms = ValidityTerms.of(today);
     Map<FacetKey, List<FacetChoice>> choices = query.choicesByKey();
     choices.keySet().forEach(key -> unknownBy.put(key, 0));
     for (LeafReaderContext context : reader.leaves()) {
       Segment segment = new Segment(context.ord, context.reader(), cache.columns(context.reader()));
-      segment.decide(choices, today);
+      segment.decide(choices);
       segments.add(segment);
     }
-  }
-
-  /** The status of an entry that only this key keeps out. */
-  private static byte keptOutBy(FacetKey key) {
-    return (byte) (key.ordinal() + 1);
   }
 
   int total() {
@@ -77,18 +73,22 @@ final class LuceneAnswer {
   }
 
   /** Every value with what choosing it would list. */
-  Map<FacetKey, List<FacetCount>> facets(Map<FacetKey, List<FacetChoice>> values, LocalDate today) {
-    ValidityTerms terms = ValidityTerms.of(today);
+  Map<FacetKey, List<FacetCount>> facets(Map<FacetKey, List<FacetChoice>> values) {
     Map<FacetKey, List<FacetCount>> facets = new EnumMap<>(FacetKey.class);
     values.forEach(
-        (key, offered) -> {
-          KeyCount count = KeyCount.of(key, terms);
-          for (Segment segment : segments) {
-            count.count(segment.columns, segment.statuses, keptOutBy(key));
-          }
-          facets.put(key, count.of(offered, query.withUnknown()));
-        });
+        (key, offered) ->
+            facets.put(
+                key,
+                offered.stream().map(choice -> new FacetCount(choice, count(choice))).toList()));
     return facets;
+  }
+
+  private int count(FacetChoice choice) {
+    int count = 0;
+    for (Segment segment : segments) {
+      count += segment.count(choice);
+    }
+    return count;
   }
 
   /** The entries of one page. Deep pages take time to walk to, but no memory. */
@@ -124,10 +124,10 @@ final class LuceneAnswer {
   private ScoreCounts scores() {
     ScoreCounts scores = new ScoreCounts();
     for (Segment segment : segments) {
-      for (int doc = 0; doc < segment.statuses.length; doc++) {
-        if (segment.statuses[doc] == LISTED) {
-          scores.add(segment.score(doc));
-        }
+      for (int doc = segment.nextListed(0);
+          doc != DocIdSetIterator.NO_MORE_DOCS;
+          doc = segment.nextListed(doc + 1)) {
+        scores.add(segment.score(doc));
       }
     }
     return scores;
@@ -163,8 +163,10 @@ final class LuceneAnswer {
       for (int i = 0; i < scores.length; i++) {
         found.add(new ArrayList<>());
       }
-      for (int doc = 0; doc < segment.statuses.length; doc++) {
-        float score = segment.statuses[doc] == LISTED ? segment.score(doc) : 0;
+      for (int doc = segment.nextListed(0);
+          doc != DocIdSetIterator.NO_MORE_DOCS;
+          doc = segment.nextListed(doc + 1)) {
+        float score = segment.score(doc);
         if (score >= scores[0] && score <= scores[scores.length - 1]) {
           int place = Arrays.binarySearch(scores, score);
           if (place >= 0) {
@@ -221,60 +223,124 @@ final class LuceneAnswer {
     private final int number;
     private final LeafReader reader;
     private final SegmentColumns columns;
-    private final byte[] statuses;
+    private FixedBitSet listed;
+
+    /** What would be listed if nothing were chosen of this key; of other keys that is the list. */
+    private final Map<FacetKey, FixedBitSet> listedWithout = new EnumMap<>(FacetKey.class);
 
     Segment(int number, LeafReader reader, SegmentColumns columns) {
       this.number = number;
       this.reader = reader;
       this.columns = columns;
-      this.statuses = new byte[columns.size()];
+      this.listed = new FixedBitSet(columns.size());
     }
 
-    void decide(Map<FacetKey, List<FacetChoice>> choices, LocalDate today) {
-      FacetKey[] keys = choices.keySet().toArray(FacetKey[]::new);
-      SegmentCriterion[] criteria = new SegmentCriterion[keys.length];
-      for (int i = 0; i < keys.length; i++) {
-        criteria[i] =
-            SegmentCriterion.of(keys[i], choices.getOrDefault(keys[i], List.of()), columns, today);
+    void decide(Map<FacetKey, List<FacetChoice>> choices) {
+      FixedBitSet there = there();
+      Map<FacetKey, ChoiceBits> standing = new EnumMap<>(FacetKey.class);
+      choices.forEach((key, chosen) -> standing.put(key, any(chosen)));
+      listed = there.clone();
+      standing.values().forEach(bits -> listed.and(let(bits)));
+      total += listed.cardinality();
+      for (FacetKey key : standing.keySet()) {
+        FixedBitSet without = there.clone();
+        standing.forEach(
+            (other, bits) -> {
+              if (other != key) {
+                without.and(let(bits));
+              }
+            });
+        listedWithout.put(key, without);
       }
+      countUnknown(there, standing);
+    }
+
+    /** The entries that are not deleted and meet the text. */
+    private FixedBitSet there() {
+      FixedBitSet there;
       Bits live = reader.getLiveDocs();
-      for (int doc = 0; doc < statuses.length; doc++) {
-        boolean there = live == null || live.get(doc);
-        statuses[doc] =
-            there && (text == null || text.matches(number, doc))
-                ? decide(doc, keys, criteria)
-                : OUT;
-        if (statuses[doc] == LISTED) {
-          total++;
-        }
+      if (live == null) {
+        there = new FixedBitSet(columns.size());
+        there.set(0, columns.size());
+      } else {
+        there = FixedBitSet.copyOf(live);
       }
+      if (text != null) {
+        there.and(text.matching(number));
+      }
+      return there;
     }
 
-    private byte decide(int doc, FacetKey[] keys, SegmentCriterion[] criteria) {
-      int keptOut = 0;
-      int open = 0;
-      boolean refused = false;
-      byte status = LISTED;
-      for (int i = 0; i < criteria.length; i++) {
-        Match match = criteria[i].match(doc);
-        refused |= match == Match.NO;
-        if (match == Match.UNKNOWN) {
-          open |= 1 << i;
-        }
-        if (match == Match.NO || (match == Match.UNKNOWN && !query.withUnknown())) {
-          keptOut++;
-          status = keptOutBy(keys[i]);
-        }
+    private ChoiceBits bits(FacetChoice choice) {
+      return columns.choices().of(choice, terms);
+    }
+
+    /** Of several choices, one suffices. */
+    private ChoiceBits any(List<FacetChoice> choices) {
+      if (choices.size() == 1) {
+        return bits(choices.get(0));
       }
-      if (open != 0 && !refused) {
-        unknown++;
-        for (int i = 0; i < keys.length; i++) {
-          if ((open & 1 << i) != 0) {
-            unknownBy.merge(keys[i], 1, Integer::sum);
-          }
-        }
+      ChoiceBits any =
+          new ChoiceBits(new FixedBitSet(columns.size()), new FixedBitSet(columns.size()));
+      for (FacetChoice choice : choices) {
+        any.yes().or(bits(choice).yes());
+        any.unknown().or(bits(choice).unknown());
       }
-      return keptOut > 1 ? OUT : status;
+      any.unknown().andNot(any.yes());
+      return any;
+    }
+
+    /** The entries that a key lets through. */
+    private FixedBitSet let(ChoiceBits bits) {
+      if (!query.withUnknown()) {
+        return bits.yes();
+      }
+      FixedBitSet let = bits.yes().clone();
+      let.or(bits.unknown());
+      return let;
+    }
+
+    /** Those that no key refuses and some key leaves open. */
+    private void countUnknown(FixedBitSet there, Map<FacetKey, ChoiceBits> standing) {
+      if (standing.isEmpty()) {
+        return;
+      }
+      FixedBitSet possible = there.clone();
+      FixedBitSet sure = there.clone();
+      for (ChoiceBits bits : standing.values()) {
+        FixedBitSet notRefused = bits.yes().clone();
+        notRefused.or(bits.unknown());
+        possible.and(notRefused);
+        sure.and(bits.yes());
+      }
+      possible.andNot(sure);
+      unknown += possible.cardinality();
+      standing.forEach(
+          (key, bits) ->
+              unknownBy.merge(
+                  key,
+                  (int) FixedBitSet.intersectionCount(possible, bits.unknown()),
+                  Integer::sum));
+    }
+
+    /** How many entries would be listed if of this key only this were chosen. */
+    int count(FacetChoice choice) {
+      FixedBitSet among = listedWithout.getOrDefault(choice.key(), listed);
+      ChoiceBits bits = bits(choice);
+      long count = FixedBitSet.intersectionCount(among, bits.yes());
+      return (int)
+          (query.withUnknown()
+              ? count + FixedBitSet.intersectionCount(among, bits.unknown())
+              : count);
+    }
+
+    boolean lists(int doc) {
+      return listed.get(doc);
+    }
+
+    /** The next listed entry from here on, as {@link FixedBitSet#nextSetBit} tells it. */
+    int nextListed(int from) {
+      return from < columns.size() ? listed.nextSetBit(from) : DocIdSetIterator.NO_MORE_DOCS;
     }
 
     float score(int doc) {
@@ -317,7 +383,7 @@ final class LuceneAnswer {
     boolean next() {
       for (at++; at < order.length; at++) {
         doc = order[at];
-        if (segment.statuses[doc] == LISTED && (score == null || score == segment.score(doc))) {
+        if (segment.lists(doc) && (score == null || score == segment.score(doc))) {
           return true;
         }
       }

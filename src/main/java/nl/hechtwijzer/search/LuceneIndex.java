@@ -57,7 +57,7 @@ class LuceneIndex implements CatalogueIndex {
           answer.total(),
           answer.unknown(),
           answer.unknownBy(),
-          answer.facets(values, today),
+          answer.facets(values),
           plan,
           text == null ? null : text.loosening());
     } catch (IOException e) {

@@ -3,6 +3,7 @@ package nl.hechtwijzer.search;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntToLongFunction;
 import nl.hechtwijzer.intervention.AgeRange;
@@ -11,6 +12,7 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,7 @@ final class SegmentColumns {
   private final int[] byName;
   private final int[] byLevel;
   private final int[] byChange;
+  private final SegmentChoices choices;
 
   SegmentColumns(LeafReader segment) throws IOException {
     size = segment.maxDoc();
@@ -61,6 +64,7 @@ final class SegmentColumns {
     byName = ordered(doc -> nameOrdinal[doc], null);
     byLevel = ordered(doc -> recognition[doc], byName);
     byChange = ordered(changeRanks(), byName);
+    choices = new SegmentChoices(this);
   }
 
   private interface Reading {
@@ -153,6 +157,11 @@ final class SegmentColumns {
     return column;
   }
 
+  /** The same facts as choices. */
+  SegmentChoices choices() {
+    return choices;
+  }
+
   /** The place of the name among those of the segment. */
   int nameOrdinal(int doc) {
     return nameOrdinal[doc];
@@ -167,56 +176,41 @@ final class SegmentColumns {
     };
   }
 
-  /** The values of a fact, one bit each. */
+  /** Which entries have each of the values of a fact. */
   static final class Listed {
 
-    private final String[] values;
-    private final int words;
-    private final long[] bits;
+    private final Map<String, FixedBitSet> having = new HashMap<>();
+    private final FixedBitSet none;
+    private final FixedBitSet silent;
 
     private Listed(LeafReader segment, String field) throws IOException {
+      none = new FixedBitSet(segment.maxDoc());
+      silent = new FixedBitSet(segment.maxDoc());
+      silent.set(0, segment.maxDoc());
       SortedSetDocValues ordinals = DocValues.getSortedSet(segment, field);
-      values = new String[(int) ordinals.getValueCount()];
-      for (int ordinal = 0; ordinal < values.length; ordinal++) {
-        values[ordinal] = ordinals.lookupOrd(ordinal).utf8ToString();
+      FixedBitSet[] byOrdinal = new FixedBitSet[(int) ordinals.getValueCount()];
+      for (int ordinal = 0; ordinal < byOrdinal.length; ordinal++) {
+        byOrdinal[ordinal] = new FixedBitSet(segment.maxDoc());
+        having.put(ordinals.lookupOrd(ordinal).utf8ToString(), byOrdinal[ordinal]);
       }
-      words = Math.max(1, (values.length + Long.SIZE - 1) / Long.SIZE);
-      bits = new long[segment.maxDoc() * words];
       for (int doc = ordinals.nextDoc();
           doc != DocIdSetIterator.NO_MORE_DOCS;
           doc = ordinals.nextDoc()) {
+        silent.clear(doc);
         for (int i = ordinals.docValueCount(); i > 0; i--) {
-          int ordinal = (int) ordinals.nextOrd();
-          bits[doc * words + ordinal / Long.SIZE] |= 1L << ordinal;
+          byOrdinal[(int) ordinals.nextOrd()].set(doc);
         }
       }
     }
 
-    /** The values that occur in the segment, by their bits. */
-    String[] values() {
-      return values;
+    /** The entries that have this value. */
+    FixedBitSet having(String value) {
+      return having.getOrDefault(value, none);
     }
 
-    /** How many words of bits an entry has. */
-    int words() {
-      return words;
-    }
-
-    /** One word of an entry's bits. */
-    long bits(int doc, int word) {
-      return bits[doc * words + word];
-    }
-
-    /** The bits of these values. */
-    long[] mask(Iterable<String> wanted) {
-      long[] mask = new long[words];
-      for (String value : wanted) {
-        int ordinal = Arrays.binarySearch(values, value);
-        if (ordinal >= 0) {
-          mask[ordinal / Long.SIZE] |= 1L << ordinal;
-        }
-      }
-      return mask;
+    /** The entries that have no value. */
+    FixedBitSet silent() {
+      return silent;
     }
   }
 }

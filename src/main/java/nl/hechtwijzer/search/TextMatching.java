@@ -48,9 +48,16 @@ final class TextMatching {
     }
   }
 
-  /** Whether the entry is met. */
-  boolean matches(int segment, int doc) {
-    return most > 0 && Long.bitCount(segments.get(segment).met[doc]) == most;
+  /** The entries of a segment that are met. */
+  FixedBitSet matching(int segment) {
+    long[] met = segments.get(segment).met;
+    FixedBitSet matching = new FixedBitSet(met.length);
+    for (int doc = 0; doc < met.length && most > 0; doc++) {
+      if (Long.bitCount(met[doc]) == most) {
+        matching.set(doc);
+      }
+    }
+    return matching;
   }
 
   /** Whether there are entries with all words. */

@@ -10,7 +10,8 @@ import java.util.List;
  * @param kind how the answers are laid out
  * @param options the answers
  */
-public record FacetGroup(String key, String title, Kind kind, List<Option> options) {
+public record FacetGroup(String key, String title, Kind kind, List<Option> options)
+    implements Numbered {
 
   /** How answers are laid out. */
   public enum Kind {
@@ -36,14 +37,25 @@ public record FacetGroup(String key, String title, Kind kind, List<Option> optio
   public record Option(String value, String text, int count, boolean chosen) implements Numbered {
 
     @Override
-    public int number() {
-      return count;
+    public int[] numbers() {
+      return new int[] {count};
     }
 
     @Override
     public Option withNumber(int number) {
-      return new Option(value, text, number, chosen);
+      return count == 0 ? this : new Option(value, text, number, chosen);
     }
+  }
+
+  @Override
+  public int[] numbers() {
+    return options.stream().mapToInt(Option::count).toArray();
+  }
+
+  @Override
+  public FacetGroup withNumber(int number) {
+    return new FacetGroup(
+        key, title, kind, options.stream().map(option -> option.withNumber(number)).toList());
   }
 
   /** Whether any answer is chosen; such a group starts unfolded. */

@@ -195,8 +195,7 @@ class KeptFragments extends AbstractProcessorDialect {
       Object[] values = values(context, call, each);
       List<KeptHtml> pieces = new ArrayList<>(items.size());
       for (Object item : items) {
-        boolean open = item instanceof Numbered numbered && numbered.number() > 0;
-        Object shown = open ? ((Numbered) item).withNumber(KeptHtml.OPEN) : item;
+        Object shown = item instanceof Numbered one ? one.withNumber(KeptHtml.OPEN) : item;
         values[each.parameter()] = shown;
         Key key = key(context, template, expression, values.clone());
         KeptHtml html = kept.getIfPresent(key);
@@ -204,7 +203,7 @@ class KeptFragments extends AbstractProcessorDialect {
           html = rendered(context, call, each.variable(), shown);
           kept.put(key, html);
         }
-        pieces.add(open ? html.withNumber(((Numbered) item).number()) : html);
+        pieces.add(item instanceof Numbered one ? html.withNumbers(one.numbers()) : html);
       }
       return KeptHtml.lines(pieces);
     }

@@ -6,6 +6,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.thymeleaf.util.IWritableCharSequence;
 
 /**
@@ -20,6 +22,7 @@ final class KeptHtml implements IWritableCharSequence {
   private static final byte[] GAP = digits(OPEN);
 
   private final byte[] bytes;
+  private volatile int @Nullable [] gaps;
 
   private static byte[] digits(int number) {
     return Integer.toString(number).getBytes(StandardCharsets.US_ASCII);
@@ -48,27 +51,42 @@ final class KeptHtml implements IWritableCharSequence {
   }
 
   /**
-   * The same with this number where it was left open.
+   * The same with these numbers where they were left open, one after the other; those that are zero
+   * were not left open.
    *
-   * @throws IllegalStateException when it was left open nowhere
+   * @throws IllegalStateException when as many were not left open
    */
-  KeptHtml withNumber(int number) {
-    int gap = gap();
-    byte[] digits = digits(number);
-    byte[] filled = Arrays.copyOf(bytes, bytes.length - GAP.length + digits.length);
-    System.arraycopy(digits, 0, filled, gap, digits.length);
-    System.arraycopy(
-        bytes, gap + GAP.length, filled, gap + digits.length, bytes.length - gap - GAP.length);
-    return new KeptHtml(filled);
+  KeptHtml withNumbers(int[] numbers) {
+    int[] open = Arrays.stream(numbers).filter(number -> number > 0).toArray();
+    int[] at = gaps();
+    if (at.length != open.length) {
+      throw new IllegalStateException("A template shows each number of what it is given once");
+    }
+    if (open.length == 0) {
+      return this;
+    }
+    ByteArrayOutputStream filled = new ByteArrayOutputStream(bytes.length);
+    int from = 0;
+    for (int i = 0; i < open.length; i++) {
+      filled.write(bytes, from, at[i] - from);
+      filled.writeBytes(digits(open[i]));
+      from = at[i] + GAP.length;
+    }
+    filled.write(bytes, from, bytes.length - from);
+    return new KeptHtml(filled.toByteArray());
   }
 
-  private int gap() {
-    for (int i = bytes.length - GAP.length; i >= 0; i--) {
-      if (Arrays.equals(bytes, i, i + GAP.length, GAP, 0, GAP.length)) {
-        return i;
-      }
+  /** Where numbers were left open; looked for once. */
+  private int[] gaps() {
+    int[] known = gaps;
+    if (known == null) {
+      known =
+          IntStream.rangeClosed(0, bytes.length - GAP.length)
+              .filter(at -> Arrays.equals(bytes, at, at + GAP.length, GAP, 0, GAP.length))
+              .toArray();
+      gaps = known;
     }
-    throw new IllegalStateException("A template shows the number of what it is given");
+    return known;
   }
 
   /** How many bytes it is. */

@@ -173,6 +173,41 @@ abstract class ManyEditorsTest {
     return version - draft.version();
   }
 
+  /**
+   * Whoever withdraws right behind a publication is not overtaken by it on the way to the index.
+   */
+  @Test
+  void findsNothingThatWasWithdrawnRightAfterItWasPublished() throws Exception {
+    long mark = number();
+    String word = "opdehielen" + mark + "q";
+    DraftView draft = start.ofNewEntry(form("proef-op-de-hielen-" + mark, word), editor);
+    published(draft);
+    change.withdraw(draft.entryId(), "", chief);
+
+    for (int i = 0; i < ACTS; i++) {
+      for (Future<EntryView> done :
+          atOnce(
+              List.<Callable<EntryView>>of(
+                  () -> change.restore(draft.entryId(), "", chief),
+                  () -> withdrawnAsSoonAsPossible(draft.entryId())))) {
+        done.get();
+      }
+      assertThat(found(word)).isZero();
+    }
+  }
+
+  private EntryView withdrawnAsSoonAsPossible(long entryId) {
+    for (int left = 10_000; ; left--) {
+      try {
+        return change.withdraw(entryId, "", chief);
+      } catch (NotInThisState notYet) {
+        if (left == 0) {
+          throw notYet;
+        }
+      }
+    }
+  }
+
   @Test
   void keepsEverythingInStepWhateverTheyDo() throws Exception {
     long before = number();

@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.hechtwijzer.search.CatalogueSearch;
+import nl.hechtwijzer.search.ReadKnownValues;
+import nl.hechtwijzer.search.SearchQuery;
 import nl.hechtwijzer.testing.PageTest;
 import nl.hechtwijzer.testing.Pages;
 import org.jsoup.Jsoup;
@@ -17,7 +22,10 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 
 @PageTest
 class KeptFragmentsTest {
@@ -31,6 +39,8 @@ class KeptFragmentsTest {
       Pattern.compile("[$#*]\\{[^}]*(?<![.\\w'])(page|shell|param|session|#request|#ctx)\\b");
 
   @Autowired private Pages pages;
+  @Autowired private CatalogueSearch search;
+  @Autowired private ReadKnownValues known;
 
   private record Kept(String template, String fragment) {}
 
@@ -91,6 +101,37 @@ class KeptFragmentsTest {
     assertThat(texts("/interventies?leeftijd=3j&keer=2"))
         .contains("3 jaar")
         .doesNotContain("4 jaar");
+  }
+
+  /** What is kept of a filter leaves its numbers open; each question has its own. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "leeftijd=3j", "leeftijd=4j", "categorie=preventie", "categorie=behandeling"})
+  void countsForEveryQuestionAnew(String query) {
+    MultiValueMap<String, String> asked = new LinkedMultiValueMap<>();
+    if (!query.isEmpty()) {
+      asked.add(query.split("=", -1)[0], query.split("=", -1)[1]);
+    }
+    Map<String, Integer> counted = new HashMap<>();
+    search
+        .find(SearchQuery.parse(asked, known.current()).query())
+        .facets()
+        .forEach(
+            (key, values) ->
+                values.forEach(
+                    value ->
+                        counted.put(key.word() + "-" + value.choice().value(), value.count())));
+
+    Map<String, Integer> shown = new HashMap<>();
+    for (Element answer : pages.get("/interventies?keer=4&" + query).select("label.hw-check")) {
+      shown.put(
+          answer.selectXpath("input").attr("id"),
+          Integer.valueOf(answer.select(".hw-check__count > span:nth-child(2)").text()));
+    }
+
+    assertThat(shown)
+        .hasSizeGreaterThan(40)
+        .allSatisfy((id, many) -> assertThat(counted).containsEntry(id, many));
   }
 
   /** The filters that are ticked. */

@@ -4,6 +4,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Locale;
 import nl.hechtwijzer.account.Role;
 import nl.hechtwijzer.account.SignedInPerson;
@@ -55,14 +56,28 @@ public class Pages {
 
   /** What a form that is sent to this address is answered, with the token that a form has. */
   public MockHttpServletResponse post(String url, MultiValueMap<String, String> fields) {
-    return perform(
-            MockMvcRequestBuilders.post(URI.create(url))
-                .params(fields)
-                .accept(MediaType.TEXT_HTML)
-                .locale(DUTCH)
-                .with(visitor)
-                .with(SecurityMockMvcRequestPostProcessors.csrf()))
-        .getResponse();
+    MvcResult result = perform(sent(url, fields));
+    String onward = result.getResponse().getForwardedUrl();
+    // A web server goes on to the page that is to answer instead, and MockMvc does not.
+    return onward == null
+        ? result.getResponse()
+        : perform(sent(onward, fields).with(request -> onward(request, result))).getResponse();
+  }
+
+  private MockHttpServletRequestBuilder sent(String url, MultiValueMap<String, String> fields) {
+    return MockMvcRequestBuilders.post(URI.create(url))
+        .params(fields)
+        .accept(MediaType.TEXT_HTML)
+        .locale(DUTCH)
+        .with(visitor)
+        .with(SecurityMockMvcRequestPostProcessors.csrf());
+  }
+
+  private static MockHttpServletRequest onward(MockHttpServletRequest request, MvcResult from) {
+    Collections.list(from.getRequest().getAttributeNames()).stream()
+        .filter(name -> name.startsWith("nl.hechtwijzer."))
+        .forEach(name -> request.setAttribute(name, from.getRequest().getAttribute(name)));
+    return request;
   }
 
   /** The page at this address, query included. */

@@ -10,14 +10,17 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class AccountMvc implements WebMvcConfigurer {
 
   private final WorkplaceModel frame;
+  private final PersonInSession kept;
 
-  AccountMvc(WorkplaceModel frame) {
+  AccountMvc(WorkplaceModel frame, PersonInSession kept) {
     this.frame = frame;
+    this.kept = kept;
   }
 
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
     registry.addInterceptor(new RoleGate());
+    registry.addInterceptor(new RenewsSession(kept));
     registry.addInterceptor(frame);
   }
 

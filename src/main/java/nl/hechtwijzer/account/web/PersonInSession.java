@@ -25,9 +25,9 @@ import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps in the session only who signed in and when. All else is read anew at each request, so a
- * person who is blocked or loses a role notices at once, and a stored session survives a new
- * release of the software.
+ * Keeps in the session only who signed in, when, and when they last did something. All else is read
+ * anew at each request, so a person who is blocked or loses a role notices at once, and a stored
+ * session survives a new release of the software.
  */
 @Component
 class PersonInSession implements SecurityContextRepository {
@@ -35,6 +35,15 @@ class PersonInSession implements SecurityContextRepository {
   private static final String PERSON = FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
   private static final int LONGEST_BROWSER_NAME = 300;
   private static final String SINCE = "signed-in-at";
+
+  /**
+   * When somebody last did something. The session itself is used by every request, also by those
+   * that an open form sends by the clock.
+   */
+  static final String ACTED = "acted-at";
+
+  /** Which part of the idle time goes by before an act is written down anew. */
+  private static final int SELDOM = 30;
 
   private final ReadPeople people;
   private final SessionSettings settings;
@@ -78,10 +87,25 @@ class PersonInSession implements SecurityContextRepository {
       HttpSession session = request.getSession();
       session.setAttribute(PERSON, person.getName());
       session.setAttribute(SINCE, clock.millis());
+      session.setAttribute(ACTED, clock.millis());
       session.setAttribute(PersonSessions.ADDRESS, request.getRemoteAddr());
       session.setAttribute(PersonSessions.BROWSER, browser(request));
       session.setMaxInactiveInterval(Math.toIntExact(settings.idle().toSeconds()));
     }
+  }
+
+  /** Lets the idle time begin anew, because somebody does something. */
+  void renew(HttpServletRequest request) {
+    HttpSession session = request.getSession(false);
+    if (session != null && session.getAttribute(PERSON) != null && !hasJustActed(session)) {
+      session.setAttribute(ACTED, clock.millis());
+    }
+  }
+
+  /** Spares most requests a change of the stored session. */
+  private boolean hasJustActed(HttpSession session) {
+    return session.getAttribute(ACTED) instanceof Long acted
+        && clock.millis() - acted < settings.idle().dividedBy(SELDOM).toMillis();
   }
 
   private static String browser(HttpServletRequest request) {
@@ -109,7 +133,17 @@ class PersonInSession implements SecurityContextRepository {
 
   private boolean isOver(HttpSession session) {
     return !(session.getAttribute(SINCE) instanceof Long since)
-        || Instant.ofEpochMilli(since).plus(settings.absolute()).isBefore(clock.instant());
+        || Instant.ofEpochMilli(since).plus(settings.absolute()).isBefore(clock.instant())
+        || isIdle(session);
+  }
+
+  /** Whoever did something after what was written down last has the whole idle time from there. */
+  private boolean isIdle(HttpSession session) {
+    return session.getAttribute(ACTED) instanceof Long acted
+        && Instant.ofEpochMilli(acted)
+            .plus(settings.idle())
+            .plus(settings.idle().dividedBy(SELDOM))
+            .isBefore(clock.instant());
   }
 
   private final class Loaded implements DeferredSecurityContext {

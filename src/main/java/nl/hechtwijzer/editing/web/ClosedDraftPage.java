@@ -27,7 +27,7 @@ record ClosedDraftPage(
     String actionLabel) {
 
   static ClosedDraftPage of(DraftView draft, SignedInPerson person, Wording wording) {
-    String entry = "/beheer/interventies/" + draft.entryId();
+    String entry = EntriesController.path(draft.entryId());
     String action =
         switch (draft.state()) {
           case SCHEDULED -> person.mayActAs(Role.CHIEF_EDITOR) ? "terugnemen" : "";

@@ -66,7 +66,7 @@ class ConflictController {
   }
 
   static String path(long draftId) {
-    return "/beheer/concepten/" + draftId + "/conflict";
+    return DraftPages.path(draftId) + "/conflict";
   }
 
   /** The draft beside what is published now. */
@@ -75,7 +75,7 @@ class ConflictController {
     DraftView draft = drafts.one(id);
     RevisionView published = history.last(draft.entryId()).orElse(null);
     if (published == null || !draft.state().isOpen()) {
-      return redirect("/beheer/concepten/" + id, wording);
+      return redirect(DraftPages.path(id), wording);
     }
     ConflictPages.Conflict conflict = withPublished(draft, published);
     Integer basedOn = draft.basedOn();
@@ -107,7 +107,7 @@ class ConflictController {
         new TwoForms(draft.form(), mine),
         null,
         draft.savedBy(),
-        draft.isSavedBy(new Author(person.id(), person.displayName())));
+        draft.isSavedBy(Author.of(person)));
   }
 
   /** Shows a save that came too late; afterwards, takes what was chosen. */
@@ -121,10 +121,8 @@ class ConflictController {
       Model model,
       HttpServletResponse response) {
     if (tooLate != null && !tooLate.current().state().isOpen()) {
-      DraftView elsewhere =
-          start.ofTextFor(id, tooLate.typed(), new Author(person.id(), person.displayName()));
-      return redirect(
-          "/beheer/concepten/" + elsewhere.id() + "?gedaan=overgenomen&van=" + id, wording);
+      DraftView elsewhere = start.ofTextFor(id, tooLate.typed(), Author.of(person));
+      return redirect(DraftPages.path(elsewhere.id()) + "?gedaan=overgenomen&van=" + id, wording);
     }
     if (tooLate != null) {
       response.setStatus(HttpStatus.CONFLICT.value());
@@ -144,13 +142,13 @@ class ConflictController {
       return "editing/conflict";
     }
     EntryForm merged = conflict.texts().merged(question -> chosen.get(question.key()) == Side.MINE);
-    Author who = new Author(person.id(), person.displayName());
+    Author who = Author.of(person);
     if (conflict.against() == null) {
       save.save(id, conflict.version(), merged, who);
     } else {
       save.saveCompared(id, conflict.version(), merged, conflict.against(), who);
     }
-    return redirect("/beheer/concepten/" + id + "?gedaan=bewaard", wording);
+    return redirect(DraftPages.path(id) + "?gedaan=bewaard", wording);
   }
 
   private ConflictPages.Conflict asked(

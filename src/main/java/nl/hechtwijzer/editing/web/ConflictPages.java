@@ -63,7 +63,7 @@ class ConflictPages {
         against == null ? kept(conflict.texts().mine()) : List.of(),
         parts,
         asksAgain ? unanswered(parts) : List.of(),
-        new PageLink(wording.text("conflict.form"), "/beheer/concepten/" + conflict.draftId()));
+        new PageLink(wording.text("conflict.form"), DraftPages.path(conflict.draftId())));
   }
 
   private static String about(Conflict conflict, Wording wording) {

@@ -24,7 +24,6 @@ import nl.hechtwijzer.editing.SaveDraft;
 import nl.hechtwijzer.editing.SecondPersonNeeded;
 import nl.hechtwijzer.editing.ShowPresence;
 import nl.hechtwijzer.intervention.TermRole;
-import nl.hechtwijzer.site.Language;
 import nl.hechtwijzer.site.Notice;
 import nl.hechtwijzer.site.Wording;
 import nl.hechtwijzer.vocabulary.TermList;
@@ -86,12 +85,13 @@ class DraftController {
       @RequestParam(required = false) @Nullable String gedaan,
       SignedInPerson person,
       Wording wording,
-      Model model) {
+      Model model,
+      HttpServletResponse response) {
     DraftView draft = drafts.one(id);
     if (!draft.state().isOpen()) {
       return closed(draft, person, wording, model);
     }
-    presence.here(id, author(person));
+    presence.here(id, Author.of(person));
     List<Notice> notices = new ArrayList<>();
     DraftDone.find(gedaan)
         .ifPresent(
@@ -100,29 +100,65 @@ class DraftController {
                     Notice.of(
                         Notice.Kind.INFO,
                         wording.text(done.message(), pages.saved(draft.savedAt(), wording)))));
+    if (draft.about().problem() != null) {
+      notices.add(
+          Notice.of(Notice.Kind.WARNING, wording.text("work.problem." + draft.about().problem())));
+    }
     DraftPages.Typed typed = new DraftPages.Typed(draft.form(), List.of(), null, open);
-    return form(draft, typed, notices, person, wording, model);
+    return form(draft, typed, notices, new Visit(person, wording, model, response));
   }
 
-  private String form(
-      DraftView draft,
-      DraftPages.Typed typed,
-      List<Notice> notices,
-      SignedInPerson person,
-      Wording wording,
-      Model model) {
+  private String form(DraftView draft, DraftPages.Typed typed, List<Notice> notices, Visit visit) {
     List<Notice> all = new ArrayList<>(notices);
-    String others = pages.others(draft.id(), person, wording);
+    String others = pages.others(draft.id(), visit.person(), visit.wording());
     if (!others.isEmpty()) {
       all.add(Notice.of(Notice.Kind.WARNING, others));
     }
-    model.addAttribute("page", pages.of(draft, typed, all, person, wording));
+    visit
+        .model()
+        .addAttribute("page", pages.of(draft, typed, all, visit.person(), visit.wording()));
     return "editing/draft";
   }
 
   private String closed(DraftView draft, SignedInPerson person, Wording wording, Model model) {
     model.addAttribute("page", ClosedDraftPage.of(draft, person, wording));
     return "editing/draft-closed";
+  }
+
+  /**
+   * A button that was pressed.
+   *
+   * @param typed what stood in the fields of the entry
+   * @param sent everything that came along, typed or not
+   */
+  private record Pressed(
+      long id, EntryForm typed, MultiValueMap<String, String> sent, Visit visit) {
+
+    String first(String name) {
+      return Optional.ofNullable(sent.getFirst(name)).orElse("");
+    }
+
+    /** The version of the draft that was on the page. */
+    int version() {
+      try {
+        return Integer.parseInt(first("versie"));
+      } catch (NumberFormatException none) {
+        throw new UnknownAction("versie=" + first("versie"));
+      }
+    }
+
+    String note() {
+      return typed.first(EntryForm.NOTE).strip();
+    }
+
+    /** Leads to the form, or to what stands below it. */
+    String redirect(String rest) {
+      return redirectTo(DraftPages.path(id) + rest);
+    }
+
+    String redirectTo(String path) {
+      return "redirect:" + visit.wording().language().localise(path);
+    }
   }
 
   @PostMapping
@@ -135,135 +171,96 @@ class DraftController {
       HttpServletResponse response) {
     DraftAction action = DraftAction.in(sent);
     EntryForm typed = EntryForm.of(sent);
+    Pressed pressed = new Pressed(id, typed, sent, new Visit(person, wording, model, response));
     if (action.isOnTheForm()) {
-      EntryForm changed = action.on(typed);
-      save.save(id, version(sent), changed, author(person));
+      keep(pressed, action.on(typed));
       String at = action.anchor(typed);
-      return redirect(id, "?open=" + action.description(typed) + "&bij=" + at + "#" + at, wording);
+      return pressed.redirect("?open=" + action.description(typed) + "&bij=" + at + "#" + at);
     }
     return switch (action.name()) {
-      case "term" -> addTerm(id, typed, sent, person, wording, model, response);
-      case "indienen" -> submit(id, typed, sent, person, wording, model, response);
-      case "voorbeeld" -> preview(id, typed, sent, person, wording, model, response);
-      case "controleer" -> checked(id, typed, sent, person, wording, model, response);
+      case "term" -> addTerm(pressed, action.argument(0));
+      case "indienen" -> submit(pressed);
+      case "voorbeeld" -> preview(pressed);
+      case "controleer" -> checked(pressed);
       case "terugnemen" -> {
         if (drafts.one(id).state().isOpen()) {
-          keep(id, typed, sent, person);
+          keep(pressed, typed);
         }
         review.takeBack(id, person);
-        yield redirect(id, "?gedaan=teruggenomen", wording);
+        yield pressed.redirect("?gedaan=teruggenomen");
       }
       case "weggooien" -> {
-        keep(id, typed, sent, person);
+        keep(pressed, typed);
         discard.discard(id);
-        yield redirect(id, "", wording);
+        yield pressed.redirect("");
       }
       case "terughalen" -> {
         discard.bringBack(id);
-        yield redirect(id, "?gedaan=teruggehaald", wording);
+        yield pressed.redirect("?gedaan=teruggehaald");
       }
       default -> {
-        keep(id, typed.withSlugFromName(), sent, person);
-        yield redirect(id, "?gedaan=bewaard", wording);
+        keep(pressed, typed.withSlugFromName());
+        yield pressed.redirect("?gedaan=bewaard");
       }
     };
   }
 
-  private SaveDraft.Saved keep(
-      long id, EntryForm typed, MultiValueMap<String, String> sent, SignedInPerson person) {
-    return save.save(id, version(sent), typed, author(person));
+  private SaveDraft.Saved keep(Pressed pressed, EntryForm form) {
+    return save.save(pressed.id(), pressed.version(), form, pressed.visit().author());
   }
 
-  private String submit(
-      long id,
-      EntryForm typed,
-      MultiValueMap<String, String> sent,
-      SignedInPerson person,
-      Wording wording,
-      Model model,
-      HttpServletResponse response) {
-    SaveDraft.Saved saved = keep(id, typed, sent, person);
-    Optional<String> refused = refused(id, typed, person, wording, model, response);
-    if (refused.isPresent()) {
-      return refused.get();
-    }
-    review.submit(id, saved.version(), note(typed), author(person));
-    return redirect(id, "?gedaan=ingediend", wording);
+  private String submit(Pressed pressed) {
+    SaveDraft.Saved saved = keep(pressed, pressed.typed());
+    return refused(pressed)
+        .orElseGet(
+            () -> {
+              review.submit(
+                  pressed.id(), saved.version(), pressed.note(), pressed.visit().author());
+              return pressed.redirect("?gedaan=ingediend");
+            });
   }
 
-  private String preview(
-      long id,
-      EntryForm typed,
-      MultiValueMap<String, String> sent,
-      SignedInPerson person,
-      Wording wording,
-      Model model,
-      HttpServletResponse response) {
-    keep(id, typed, sent, person);
-    return refused(id, typed, person, wording, model, response)
-        .orElseGet(() -> redirectTo(DraftPages.path(id) + "/voorbeeld", wording));
+  private String preview(Pressed pressed) {
+    keep(pressed, pressed.typed());
+    return refused(pressed).orElseGet(() -> pressed.redirect("/voorbeeld"));
   }
 
-  private String checked(
-      long id,
-      EntryForm typed,
-      MultiValueMap<String, String> sent,
-      SignedInPerson person,
-      Wording wording,
-      Model model,
-      HttpServletResponse response) {
-    keep(id, typed, sent, person);
-    return refused(id, typed, person, wording, model, response)
-        .orElseGet(() -> redirect(id, "?gedaan=gecontroleerd", wording));
+  private String checked(Pressed pressed) {
+    keep(pressed, pressed.typed());
+    return refused(pressed).orElseGet(() -> pressed.redirect("?gedaan=gecontroleerd"));
   }
 
   /** The form with everything that has to be put right; empty where there is nothing. */
-  private Optional<String> refused(
-      long id,
-      EntryForm typed,
-      SignedInPerson person,
-      Wording wording,
-      Model model,
-      HttpServletResponse response) {
-    DraftView draft = drafts.one(id);
-    CheckedEntry checked = check.of(typed, draft.entryId());
+  private Optional<String> refused(Pressed pressed) {
+    DraftView draft = drafts.one(pressed.id());
+    CheckedEntry checked = check.of(pressed.typed(), draft.entryId());
     if (checked.isSound()) {
       return Optional.empty();
     }
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    DraftPages.Typed shown = new DraftPages.Typed(typed, checked.errors(), null, null);
-    return Optional.of(form(draft, shown, List.of(), person, wording, model));
+    pressed.visit().refuse(HttpStatus.UNPROCESSABLE_CONTENT);
+    DraftPages.Typed shown = new DraftPages.Typed(pressed.typed(), checked.errors(), null, null);
+    return Optional.of(form(draft, shown, List.of(), pressed.visit()));
   }
 
-  private String addTerm(
-      long id,
-      EntryForm typed,
-      MultiValueMap<String, String> sent,
-      SignedInPerson person,
-      Wording wording,
-      Model model,
-      HttpServletResponse response) {
-    String field = DraftAction.in(sent).argument(0);
-    SaveDraft.Saved saved = keep(id, typed, sent, person);
-    String dutch = first(sent, "term.dutch:" + field);
-    String english = first(sent, "term.english:" + field);
-    boolean sure = !first(sent, "term.sure:" + field).isEmpty();
+  private String addTerm(Pressed pressed, String field) {
+    SaveDraft.Saved saved = keep(pressed, pressed.typed());
+    String dutch = pressed.first("term.dutch:" + field);
+    String english = pressed.first("term.english:" + field);
+    boolean sure = !pressed.first("term.sure:" + field).isEmpty();
     AddTerm.Outcome outcome = addTerm.add(new AddTerm.Proposal(list(field), dutch, english, sure));
     if (outcome.term().isPresent()) {
-      EntryForm chosen = typed.withChosen(field, outcome.term().get().slug());
-      save.save(id, saved.version(), chosen, author(person));
-      return redirect(id, "?open=" + description(field) + "&bij=" + field + "#" + field, wording);
+      EntryForm chosen = pressed.typed().withChosen(field, outcome.term().get().slug());
+      save.save(pressed.id(), saved.version(), chosen, pressed.visit().author());
+      return pressed.redirect("?open=" + description(field) + "&bij=" + field + "#" + field);
     }
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+    pressed.visit().refuse(HttpStatus.UNPROCESSABLE_CONTENT);
     TypedTerm term =
         new TypedTerm(field, dutch, english, outcome.near(), outcome.error().orElse(null));
     return form(
-        drafts.one(id),
-        new DraftPages.Typed(typed, List.of(), term, description(field)),
+        drafts.one(pressed.id()),
+        new DraftPages.Typed(pressed.typed(), List.of(), term, description(field)),
         List.of(),
-        person,
-        wording,
-        model);
+        pressed.visit());
   }
 
   private static String description(String field) {
@@ -291,69 +288,31 @@ class DraftController {
       Wording wording,
       Model model,
       HttpServletResponse response) {
-    EntryForm typed = EntryForm.of(sent);
-    SaveDraft.Saved saved = keep(id, typed, sent, person);
-    Optional<String> refused = refused(id, typed, person, wording, model, response);
-    if (refused.isPresent()) {
-      return refused.get();
-    }
+    Pressed pressed =
+        new Pressed(id, EntryForm.of(sent), sent, new Visit(person, wording, model, response));
+    SaveDraft.Saved saved = keep(pressed, pressed.typed());
+    return refused(pressed).orElseGet(() -> publish(pressed, saved.version()));
+  }
+
+  private String publish(Pressed pressed, int version) {
     try {
       publish.now(
-          new PublishDraft.Decision(id, saved.version(), null, note(typed)), author(person));
-      return redirect(id, "", wording);
+          new PublishDraft.Decision(pressed.id(), version, null, pressed.note()),
+          pressed.visit().author());
+      return pressed.redirect("");
     } catch (PublishedMeanwhile newer) {
-      return redirectTo(DraftPages.path(newer.draftId()) + "/conflict", wording);
+      return pressed.redirectTo(ConflictController.path(newer.draftId()));
     } catch (NotInThisState notPublic) {
-      return redirectTo(ReviewPages.path(id), wording);
+      return pressed.redirectTo(ReviewPages.path(pressed.id()));
     } catch (SecondPersonNeeded second) {
-      return notPublished(id, "draft.refused.second", person, wording, model, response);
+      pressed.visit().refuse(HttpStatus.CONFLICT);
+      DraftView draft = drafts.one(pressed.id());
+      String refusal = pressed.visit().wording().text("draft.refused.second");
+      return form(
+          draft,
+          DraftPages.Typed.of(draft.form()),
+          List.of(Notice.of(Notice.Kind.ERROR, refusal)),
+          pressed.visit());
     }
-  }
-
-  private String notPublished(
-      long id,
-      String message,
-      SignedInPerson person,
-      Wording wording,
-      Model model,
-      HttpServletResponse response) {
-    response.setStatus(HttpStatus.CONFLICT.value());
-    DraftView draft = drafts.one(id);
-    return form(
-        draft,
-        DraftPages.Typed.of(draft.form()),
-        List.of(Notice.of(Notice.Kind.ERROR, wording.text(message))),
-        person,
-        wording,
-        model);
-  }
-
-  private static int version(MultiValueMap<String, String> sent) {
-    try {
-      return Integer.parseInt(first(sent, "versie"));
-    } catch (NumberFormatException none) {
-      throw new UnknownAction("versie=" + first(sent, "versie"));
-    }
-  }
-
-  private static String note(EntryForm typed) {
-    return typed.first(EntryForm.NOTE).strip();
-  }
-
-  private static String first(MultiValueMap<String, String> sent, String name) {
-    return Optional.ofNullable(sent.getFirst(name)).orElse("");
-  }
-
-  static Author author(SignedInPerson person) {
-    return new Author(person.id(), person.displayName());
-  }
-
-  private static String redirect(long id, String rest, Wording wording) {
-    return redirectTo(DraftPages.path(id) + rest, wording);
-  }
-
-  private static String redirectTo(String path, Wording wording) {
-    Language language = wording.language();
-    return "redirect:" + language.localise(path);
   }
 }

@@ -35,6 +35,7 @@ final class DraftFields {
   private final FormWords words;
   private final @Nullable TypedTerm typedTerm;
   private final Map<String, String> errors = new LinkedHashMap<>();
+  private final Map<String, List<FormError>> found = new LinkedHashMap<>();
   private final Set<String> made = new LinkedHashSet<>();
 
   DraftFields(
@@ -50,10 +51,9 @@ final class DraftFields {
     this.words = words;
     this.typedTerm = typedTerm;
     for (FormError error : errors) {
-      this.errors.merge(
-          id(error.field(), error.row()),
-          words.error(error, wording),
-          (one, other) -> one + " " + other);
+      String id = id(error.field(), error.row());
+      this.errors.merge(id, words.error(error, wording), (one, other) -> one + " " + other);
+      found.computeIfAbsent(id, none -> new ArrayList<>()).add(error);
     }
   }
 
@@ -62,10 +62,10 @@ final class DraftFields {
   }
 
   /** The errors, by field, in the order in which the fields were made. */
-  List<Map.Entry<String, String>> errorsInOrder() {
+  List<Map.Entry<String, List<FormError>>> errorsInOrder() {
     Map<String, Integer> places = new HashMap<>();
     made.forEach(id -> places.put(id, places.size()));
-    return errors.entrySet().stream()
+    return found.entrySet().stream()
         .sorted(
             (one, other) ->
                 Integer.compare(

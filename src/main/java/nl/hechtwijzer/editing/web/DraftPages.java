@@ -114,6 +114,7 @@ class DraftPages {
   private final FourEyes fourEyes;
   private final InterventionWording intervention;
   private final FormWords words;
+  private final ErrorLines errorLines;
   private final Clock clock;
 
   DraftPages(
@@ -123,6 +124,7 @@ class DraftPages {
       FourEyes fourEyes,
       InterventionWording intervention,
       FormWords words,
+      ErrorLines errorLines,
       Clock clock) {
     this.drafts = drafts;
     this.sources = sources;
@@ -130,6 +132,7 @@ class DraftPages {
     this.fourEyes = fourEyes;
     this.intervention = intervention;
     this.words = words;
+    this.errorLines = errorLines;
     this.clock = clock;
   }
 
@@ -165,8 +168,7 @@ class DraftPages {
 
   /** Who else has the draft open, in a sentence; empty when nobody has. */
   String others(long draftId, SignedInPerson person, Wording wording) {
-    List<OtherEditor> others =
-        drafts.others(draftId, new Author(person.id(), person.displayName()));
+    List<OtherEditor> others = drafts.others(draftId, Author.of(person));
     String names = others.stream().map(OtherEditor::name).collect(Collectors.joining(", "));
     return others.isEmpty() ? "" : wording.text("draft.others", others.size(), names);
   }
@@ -230,7 +232,7 @@ class DraftPages {
           key(draft.id(), person),
           List.of(
               new PageLink(text("draft.trail.workplace"), "/beheer"),
-              new PageLink(text("draft.trail.entry"), "/beheer/interventies/" + draft.entryId())),
+              new PageLink(text("draft.trail.entry"), EntriesController.path(draft.entryId()))),
           path(draft.id()),
           draft.version(),
           text("draft.state." + draft.state()),
@@ -246,20 +248,19 @@ class DraftPages {
 
     private List<DraftPage.ErrorLine> errors() {
       return fields.errorsInOrder().stream()
-          .map(
-              error ->
-                  new DraftPage.ErrorLine(
-                      where(error.getKey()) + error.getValue(), "#" + error.getKey()))
+          .flatMap(
+              inField ->
+                  inField.getValue().stream()
+                      .map(
+                          error ->
+                              new DraftPage.ErrorLine(
+                                  errorLines.of(error, form, wording), anchor(inField.getKey()))))
           .toList();
     }
 
-    /** Of several descriptions, which one. */
-    private String where(String id) {
-      int dot = id.indexOf('.');
-      int number = dot < 0 ? 0 : form.descriptions().indexOf(id.substring(0, dot)) + 1;
-      return number == 0 || form.descriptions().size() == 1
-          ? ""
-          : text("draft.error.where", number) + " ";
+    /** Where there is no description, one can be added. */
+    private static String anchor(String id) {
+      return "#" + (id.equals(EntryForm.DESCRIPTION) ? "deel-erbij" : id);
     }
 
     private List<DraftPage.Jump> jumps(List<DraftPage.Described> descriptions) {
@@ -556,8 +557,7 @@ class DraftPages {
 
     private DraftPage.Finish finish() {
       boolean chief = person.mayActAs(Role.CHIEF_EDITOR);
-      boolean allowed =
-          chief && fourEyes.allows(draft, new Author(person.id(), person.displayName()));
+      boolean allowed = chief && fourEyes.allows(draft, Author.of(person));
       DraftState state = draft.state();
       return new DraftPage.Finish(
           fields.note(),

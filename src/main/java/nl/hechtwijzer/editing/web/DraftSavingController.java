@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.hechtwijzer.account.EditorOnly;
+import nl.hechtwijzer.account.SentByItself;
 import nl.hechtwijzer.account.SignedInPerson;
 import nl.hechtwijzer.editing.AddTerm;
 import nl.hechtwijzer.editing.AtTheSameTime;
+import nl.hechtwijzer.editing.Author;
 import nl.hechtwijzer.editing.DraftChangedMeanwhile;
 import nl.hechtwijzer.editing.DraftView;
 import nl.hechtwijzer.editing.EntryForm;
@@ -90,7 +92,7 @@ class DraftSavingController {
       Wording wording) {
     EntryForm form = EntryForm.of(sent);
     try {
-      SaveDraft.Saved saved = save.save(id, versie, form, DraftController.author(person));
+      SaveDraft.Saved saved = save.save(id, versie, form, Author.of(person));
       return ResponseEntity.ok(
           new Kept(
               saved.version(),
@@ -112,7 +114,7 @@ class DraftSavingController {
           wording.text("draft.overtaken.closed"), wording.text("draft.overtaken.closed.onward"));
     }
     return new Overtaken(
-        draft.isSavedBy(DraftController.author(person))
+        draft.isSavedBy(Author.of(person))
             ? wording.text("draft.overtaken.self")
             : wording.text("draft.overtaken", draft.savedBy()),
         wording.text("draft.script.compare"));
@@ -130,9 +132,10 @@ class DraftSavingController {
   }
 
   @PostMapping("/beheer/concepten/{id}/hier")
+  @SentByItself
   @ResponseBody
   Others here(@PathVariable long id, SignedInPerson person, Wording wording) {
-    presence.here(id, DraftController.author(person));
+    presence.here(id, Author.of(person));
     return new Others(pages.others(id, person, wording));
   }
 

@@ -3,6 +3,7 @@ package nl.hechtwijzer.editing.web;
 import java.util.List;
 import nl.hechtwijzer.account.EditorOnly;
 import nl.hechtwijzer.account.SignedInPerson;
+import nl.hechtwijzer.editing.Author;
 import nl.hechtwijzer.editing.ContentDifferences;
 import nl.hechtwijzer.editing.DraftNotFound;
 import nl.hechtwijzer.editing.DraftView;
@@ -107,7 +108,7 @@ class EarlierTextsController {
       @RequestParam int versie,
       SignedInPerson person,
       Wording wording) {
-    save.bringBack(id, versie, number, DraftController.author(person));
+    save.bringBack(id, versie, number, Author.of(person));
     return "redirect:" + wording.language().localise(DraftPages.path(id) + "?gedaan=bewaard");
   }
 }

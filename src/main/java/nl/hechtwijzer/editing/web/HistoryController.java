@@ -53,7 +53,7 @@ class HistoryController {
   }
 
   static String path(long entryId) {
-    return "/beheer/interventies/" + entryId + "/versies";
+    return EntriesController.path(entryId) + "/versies";
   }
 
   /** Where what changed from one version to another is shown. */
@@ -177,8 +177,7 @@ class HistoryController {
       @PathVariable int number,
       SignedInPerson person,
       Wording wording) {
-    DraftView draft =
-        start.fromRevision(entryId, number, new Author(person.id(), person.displayName()));
-    return "redirect:" + wording.language().localise("/beheer/concepten/" + draft.id());
+    DraftView draft = start.fromRevision(entryId, number, Author.of(person));
+    return "redirect:" + wording.language().localise(DraftPages.path(draft.id()));
   }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.zone.ZoneRules;
 import nl.hechtwijzer.site.Wording;
 import org.springframework.stereotype.Component;
 
@@ -18,14 +19,24 @@ class Moments {
     this.clock = clock;
   }
 
-  /** Such as "vandaag om 14:03" or "2 maart 2026 om 09:30". */
+  /**
+   * Such as "vandaag om 14:03" or "2 maart 2026 om 09:30"; in the hour that the clock shows twice,
+   * with which of both.
+   */
   String of(Instant moment, Wording wording) {
     ZonedDateTime there = moment.atZone(clock.getZone());
     LocalDate today = LocalDate.now(clock);
     String time = DateTimeFormatter.ofPattern("HH:mm").format(there);
-    return there.toLocalDate().equals(today)
-        ? wording.text("work.today", time)
-        : wording.text("work.moment", day(there, wording), time);
+    String said =
+        there.toLocalDate().equals(today)
+            ? wording.text("work.today", time)
+            : wording.text("work.moment", day(there, wording), time);
+    ZoneRules rules = clock.getZone().getRules();
+    if (rules.getValidOffsets(there.toLocalDateTime()).size() == 1) {
+      return said;
+    }
+    return wording.text(
+        rules.isDaylightSavings(moment) ? "work.moment.summer" : "work.moment.winter", said);
   }
 
   private static String day(ZonedDateTime moment, Wording wording) {

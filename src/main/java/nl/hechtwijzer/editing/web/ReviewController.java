@@ -63,22 +63,20 @@ class ReviewController {
       @RequestParam(required = false) @Nullable String gedaan,
       SignedInPerson person,
       Wording wording,
-      Model model) {
+      Model model,
+      HttpServletResponse response) {
     List<Notice> notices =
         gedaan != null && DONE.contains(gedaan)
             ? List.of(Notice.of(Notice.Kind.INFO, wording.text("review.done." + gedaan)))
             : List.of();
-    return page(id, ReviewForm.empty(), notices, person, wording, model);
+    return page(id, ReviewForm.empty(), notices, new Visit(person, wording, model, response));
   }
 
-  private String page(
-      long id,
-      ReviewForm form,
-      List<Notice> notices,
-      SignedInPerson person,
-      Wording wording,
-      Model model) {
-    model.addAttribute("page", pages.of(drafts.one(id), form, notices, person, wording));
+  private String page(long id, ReviewForm form, List<Notice> notices, Visit visit) {
+    visit
+        .model()
+        .addAttribute(
+            "page", pages.of(drafts.one(id), form, notices, visit.person(), visit.wording()));
     return "editing/review";
   }
 
@@ -90,18 +88,14 @@ class ReviewController {
       Wording wording,
       Model model,
       HttpServletResponse response) {
-    ReviewForm form = ReviewForm.in(sent).requiringRemark();
     return deciding(
         id,
-        form,
-        () -> {
-          review.comment(id, form.remark(), author(person));
+        ReviewForm.in(sent).requiringRemark(),
+        form -> {
+          review.comment(id, form.remark(), Author.of(person));
           return done(id, "opmerking", wording);
         },
-        person,
-        wording,
-        model,
-        response);
+        new Visit(person, wording, model, response));
   }
 
   @PostMapping("/terugsturen")
@@ -114,18 +108,14 @@ class ReviewController {
       Wording wording,
       Model model,
       HttpServletResponse response) {
-    ReviewForm form = ReviewForm.in(sent).requiringComment();
     return deciding(
         id,
-        form,
-        () -> {
-          review.giveBack(id, versie, form.comment(), author(person));
+        ReviewForm.in(sent).requiringComment(),
+        form -> {
+          review.giveBack(id, versie, form.comment(), Author.of(person));
           return done(id, "teruggestuurd", wording);
         },
-        person,
-        wording,
-        model,
-        response);
+        new Visit(person, wording, model, response));
   }
 
   @PostMapping("/terugnemen")
@@ -139,14 +129,11 @@ class ReviewController {
     return deciding(
         id,
         ReviewForm.empty(),
-        () -> {
+        form -> {
           review.takeBack(id, person);
           return done(id, "teruggenomen", wording);
         },
-        person,
-        wording,
-        model,
-        response);
+        new Visit(person, wording, model, response));
   }
 
   @PostMapping("/publiceren")
@@ -160,22 +147,18 @@ class ReviewController {
       Wording wording,
       Model model,
       HttpServletResponse response) {
-    ReviewForm form = ReviewForm.in(sent).withinReason();
     return deciding(
         id,
-        form,
-        () -> {
+        ReviewForm.in(sent).withinReason(),
+        form -> {
           PublishDraft.Published published =
               publish.now(
-                  new PublishDraft.Decision(id, versie, gezien, form.reason()), author(person));
+                  new PublishDraft.Decision(id, versie, gezien, form.reason()), Author.of(person));
           return redirect(
               HistoryController.path(published.entryId()) + "?gepubliceerd=" + published.revision(),
               wording);
         },
-        person,
-        wording,
-        model,
-        response);
+        new Visit(person, wording, model, response));
   }
 
   @PostMapping("/inplannen")
@@ -190,47 +173,39 @@ class ReviewController {
       Model model,
       HttpServletResponse response) {
     Instant now = clock.instant();
-    ReviewForm form = ReviewForm.in(sent).requiringMoment(clock.getZone(), now);
     return deciding(
         id,
-        form,
-        () -> {
+        ReviewForm.in(sent).requiringMoment(clock.getZone(), now),
+        form -> {
           Instant moment = form.moment(clock.getZone(), now).orElseThrow();
           publish.at(
-              moment, new PublishDraft.Decision(id, versie, gezien, form.reason()), author(person));
+              moment,
+              new PublishDraft.Decision(id, versie, gezien, form.reason()),
+              Author.of(person));
           return done(id, "ingepland", wording);
         },
-        person,
-        wording,
-        model,
-        response);
+        new Visit(person, wording, model, response));
   }
 
   /** Something to decide, and where that leads. */
   private interface Deciding {
-    String decide();
+    String decide(ReviewForm form);
   }
 
   /**
    * Where something has to be put right first, or a decision can't be carried out, nothing happened
    * and what was typed stays.
    */
-  private String deciding(
-      long id,
-      ReviewForm form,
-      Deciding decision,
-      SignedInPerson person,
-      Wording wording,
-      Model model,
-      HttpServletResponse response) {
+  private String deciding(long id, ReviewForm form, Deciding decision, Visit visit) {
     if (!form.isSound()) {
-      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-      return page(id, form, List.of(), person, wording, model);
+      visit.refuse(HttpStatus.UNPROCESSABLE_CONTENT);
+      return page(id, form, List.of(), visit);
     }
+    Wording wording = visit.wording();
     String refusal;
     HttpStatus status = HttpStatus.CONFLICT;
     try {
-      return decision.decide();
+      return decision.decide(form);
     } catch (DraftChangedMeanwhile changed) {
       refusal = wording.text("review.refused.changed", changed.current().savedBy());
     } catch (PublishedMeanwhile published) {
@@ -244,12 +219,8 @@ class ReviewController {
       status = HttpStatus.UNPROCESSABLE_CONTENT;
       refusal = wording.text("review.refused.errors");
     }
-    response.setStatus(status.value());
-    return page(id, form, List.of(Notice.of(Notice.Kind.ERROR, refusal)), person, wording, model);
-  }
-
-  private static Author author(SignedInPerson person) {
-    return new Author(person.id(), person.displayName());
+    visit.refuse(status);
+    return page(id, form, List.of(Notice.of(Notice.Kind.ERROR, refusal)), visit);
   }
 
   private static String done(long id, String what, Wording wording) {

@@ -1,6 +1,7 @@
 package nl.hechtwijzer.editing.web;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
@@ -76,16 +77,30 @@ record ReviewForm(
     return value.length() > TypedText.LONGEST ? refusing(field, "review.error.tooLong") : this;
   }
 
-  /** The moment that was chosen, when it is one to come. */
-  Optional<Instant> moment(ZoneId zone, Instant now) {
+  /** The time on the clock that was chosen. */
+  private Optional<LocalDateTime> onTheClock() {
     try {
       LocalTime onThatDay = LocalTime.parse(time);
-      return DateText.read(day)
-          .map(there -> there.atTime(onThatDay).atZone(zone).toInstant())
-          .filter(moment -> moment.isAfter(now));
+      return DateText.read(day).map(there -> there.atTime(onThatDay));
     } catch (DateTimeParseException notOne) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * The moment that was chosen, when it is one to come. Where the clock shows a time twice, because
+   * it goes back that night, it is the first of both.
+   */
+  Optional<Instant> moment(ZoneId zone, Instant now) {
+    return onTheClock()
+        .filter(local -> !isSkipped(local, zone))
+        .map(local -> local.atZone(zone).toInstant())
+        .filter(moment -> moment.isAfter(now));
+  }
+
+  /** Whether the clock goes forward over this time, which no moment has then. */
+  private static boolean isSkipped(LocalDateTime local, ZoneId zone) {
+    return zone.getRules().getValidOffsets(local).isEmpty();
   }
 
   ReviewForm requiringMoment(ZoneId zone, Instant now) {
@@ -96,9 +111,12 @@ record ReviewForm(
     if (time.isEmpty()) {
       form = form.refusing(TIME, "review.error.tijd");
     }
-    return form.isSound() && moment(zone, now).isEmpty()
-        ? form.refusing(DAY, "review.error.moment")
-        : form;
+    if (!form.isSound() || moment(zone, now).isPresent()) {
+      return form;
+    }
+    return onTheClock().filter(local -> isSkipped(local, zone)).isPresent()
+        ? form.refusing(TIME, "review.error.skipped")
+        : form.refusing(DAY, "review.error.moment");
   }
 
   private ReviewForm refusing(String field, String message) {

@@ -36,6 +36,7 @@ class ReviewPages {
   private final ReadHistory history;
   private final CheckForm check;
   private final FourEyes fourEyes;
+  private final ErrorLines errors;
   private final DifferenceViews differences;
   private final Moments moments;
 
@@ -45,6 +46,7 @@ class ReviewPages {
       ReadHistory history,
       CheckForm check,
       FourEyes fourEyes,
+      ErrorLines errors,
       DifferenceViews differences,
       Moments moments) {
     this.drafts = drafts;
@@ -52,12 +54,13 @@ class ReviewPages {
     this.history = history;
     this.check = check;
     this.fourEyes = fourEyes;
+    this.errors = errors;
     this.differences = differences;
     this.moments = moments;
   }
 
   static String path(long draftId) {
-    return "/beheer/concepten/" + draftId + "/beoordelen";
+    return DraftPages.path(draftId) + "/beoordelen";
   }
 
   ReviewPage of(
@@ -87,12 +90,9 @@ class ReviewPages {
             moments.of(draft.savedAt(), wording)),
         draft.note().isBlank() ? null : draft.note(),
         path(draft.id()),
-        new PageLink(wording.text("review.form.link"), "/beheer/concepten/" + draft.id()),
+        new PageLink(wording.text("review.form.link"), DraftPages.path(draft.id())),
         all,
-        checked.errors().stream()
-            .map(error -> wording.text(error.message(), error.arguments().toArray()))
-            .distinct()
-            .toList(),
+        checked.errors().stream().map(error -> errors.of(error, draft.form(), wording)).toList(),
         published
             .map(one -> wording.text("review.against", one.number()))
             .orElseGet(() -> wording.text("review.against.nothing")),
@@ -168,7 +168,7 @@ class ReviewPages {
     if (!person.mayActAs(Role.CHIEF_EDITOR) || (!draft.state().isOpen() && !scheduled)) {
       return null;
     }
-    Author author = new Author(person.id(), person.displayName());
+    Author author = Author.of(person);
     return new ReviewPage.Decision(
         draft.version(),
         published.map(one -> String.valueOf(one.number())).orElse(""),

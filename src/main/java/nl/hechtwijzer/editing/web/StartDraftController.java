@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import nl.hechtwijzer.account.EditorOnly;
 import nl.hechtwijzer.account.SignedInPerson;
+import nl.hechtwijzer.editing.Author;
 import nl.hechtwijzer.editing.DraftView;
 import nl.hechtwijzer.editing.EntryForm;
 import nl.hechtwijzer.editing.StartDraft;
@@ -67,7 +68,7 @@ class StartDraftController {
       return "editing/new-entry";
     }
     EntryForm form = EntryForm.empty().with(EntryForm.NAME, List.of(name)).withSlugFromName();
-    return to(start.ofNewEntry(form, DraftController.author(person)), wording);
+    return to(start.ofNewEntry(form, Author.of(person)), wording);
   }
 
   /** A draft of an entry; of an earlier version of it when one is named. */
@@ -79,8 +80,8 @@ class StartDraftController {
       Wording wording) {
     DraftView draft =
         versie == null
-            ? start.fromPublished(interventie, DraftController.author(person))
-            : start.fromRevision(interventie, versie, DraftController.author(person));
+            ? start.fromPublished(interventie, Author.of(person))
+            : start.fromRevision(interventie, versie, Author.of(person));
     return to(draft, wording);
   }
 

@@ -52,7 +52,7 @@ class WorkSections {
             section(
                 "work.mine.heading",
                 list(
-                        drafts.mine(new Author(person.id(), person.displayName()), SHOWN + 1),
+                        drafts.mine(Author.of(person), SHOWN + 1),
                         draft -> line(draft, url(draft), saved(draft, wording), wording),
                         empty("work.mine.empty", wording, toEntries(wording), toNew(wording)),
                         wording)
@@ -159,14 +159,14 @@ class WorkSections {
         wording.text("work.line.changed." + entry.state(), moments.of(entry.changedAt(), wording));
     return new WorkList.Line(
         entry.name().isBlank() ? wording.text("work.nameless") : entry.name(),
-        "/beheer/interventies/" + entry.id(),
+        EntriesController.path(entry.id()),
         entry.changedBy() == null ? what : wording.text("work.line.by", what, entry.changedBy()),
         null);
   }
 
   private static String url(DraftLine draft) {
     boolean writing = draft.state() == DraftState.EDITING || draft.state() == DraftState.RETURNED;
-    return writing ? "/beheer/concepten/" + draft.id() : reviewUrl(draft);
+    return writing ? DraftPages.path(draft.id()) : reviewUrl(draft);
   }
 
   private static String reviewUrl(DraftLine draft) {

@@ -140,8 +140,23 @@ class EntryPages implements ShownEntries {
     PublishedIntervention shown =
         new PublishedIntervention(
             InterventionProfile.of(content), showing.revision(), showing.at());
-    return new Builder(shown, byKey, vocabulary.latest(), showing.audience(), showing.locale())
+    return new Builder(shown, byKey, terms(content), showing.audience(), showing.locale())
         .build(showing.path(), showing.notice());
+  }
+
+  /** Only for a term that the public doesn't have yet are the lists read from the database. */
+  private Vocabulary terms(InterventionContent content) {
+    Vocabulary known = vocabulary.current();
+    boolean all =
+        content.descriptions().stream()
+            .allMatch(
+                description ->
+                    Stream.of(TermRole.values())
+                        .allMatch(
+                            role ->
+                                InterventionProfile.termsIn(description, role).stream()
+                                    .allMatch(term -> known.find(role.list(), term).isPresent())));
+    return all ? known : vocabulary.latest();
   }
 
   /** Builds one page; it knows the entry, the reader and the language. */

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import nl.hechtwijzer.intervention.Audience;
 import nl.hechtwijzer.intervention.InterventionNotFound;
 import nl.hechtwijzer.intervention.InterventionWording;
-import nl.hechtwijzer.intervention.PublicationHistory;
 import nl.hechtwijzer.intervention.PublicationHistory.PastVersion;
+import nl.hechtwijzer.intervention.ReadVersions;
 import nl.hechtwijzer.intervention.ShownEntries;
 import nl.hechtwijzer.site.InSection;
 import nl.hechtwijzer.site.Language;
@@ -35,19 +35,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 @InSection(Section.CATALOGUE)
 class VersionController {
 
-  private final PublicationHistory history;
+  private final ReadVersions versions;
   private final ShownEntries shown;
   private final InterventionWording dates;
   private final SiteSettings settings;
   private final Clock clock;
 
   VersionController(
-      PublicationHistory history,
+      ReadVersions versions,
       ShownEntries shown,
       InterventionWording dates,
       SiteSettings settings,
       Clock clock) {
-    this.history = history;
+    this.versions = versions;
     this.shown = shown;
     this.dates = dates;
     this.settings = settings;
@@ -68,7 +68,7 @@ class VersionController {
       HttpServletRequest request) {
     Language language = wording.language();
     PastVersion version =
-        history.version(slug, number).orElseThrow(() -> new InterventionNotFound(slug));
+        versions.find(slug, number).orElseThrow(() -> new InterventionNotFound(slug));
     String present = version.entry().slug();
     if (version.entry().hasMovedFrom(slug)) {
       return FormerPages.moved(path(present, number), language, request);

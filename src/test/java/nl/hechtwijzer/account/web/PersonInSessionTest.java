@@ -45,8 +45,32 @@ class PersonInSessionTest {
   }
 
   @Test
+  void isOverAfterTheIdleTimeHoweverOftenAPageAsksByItself() {
+    for (int minute = 1; minute <= 30; minute++) {
+      now = MORNING.plus(Duration.ofMinutes(minute));
+      assertThat(kept.loadDeferredContext(request).get().getAuthentication()).isNotNull();
+    }
+
+    now = MORNING.plus(Duration.ofMinutes(31)).plusSeconds(1);
+    assertThat(kept.loadDeferredContext(request).get().getAuthentication()).isNull();
+    assertThat(request.getSession(false)).isNull();
+  }
+
+  @Test
+  void goesOnAsLongAsSomebodyActs() {
+    for (int minute = 29; minute <= 29 * 10; minute += 29) {
+      now = MORNING.plus(Duration.ofMinutes(minute));
+      assertThat(kept.loadDeferredContext(request).get().getAuthentication()).isNotNull();
+      kept.renew(request);
+    }
+  }
+
+  @Test
   void lastsNoLongerThanTheAbsoluteTimeHoweverBusy() {
-    now = MORNING.plus(Duration.ofHours(8));
+    for (int minute = 0; minute <= 8 * 60; minute += 10) {
+      now = MORNING.plus(Duration.ofMinutes(minute));
+      kept.renew(request);
+    }
     assertThat(kept.loadDeferredContext(request).get().getAuthentication()).isNotNull();
 
     now = MORNING.plus(Duration.ofHours(8)).plusSeconds(1);

@@ -2,51 +2,23 @@ package nl.hechtwijzer.editing.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.hechtwijzer.account.Role;
-import nl.hechtwijzer.account.SignedInPerson;
 import nl.hechtwijzer.editing.DraftView;
 import nl.hechtwijzer.editing.EntryForm;
 import nl.hechtwijzer.editing.PublishDraft;
-import nl.hechtwijzer.testing.PageTest;
-import nl.hechtwijzer.testing.Pages;
-import nl.hechtwijzer.testing.SignedIn;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /** Two people who wrote the same draft, and a draft that something was published beside. */
-@PageTest
-class ConflictPageTest {
-
-  @Autowired private Pages pages;
-  @Autowired private SignedIn signedIn;
-  @Autowired private ApplicationContext application;
-
-  private EditedEntries entries;
-  private SignedInPerson editor;
-  private SignedInPerson chief;
-
-  @BeforeEach
-  void gather() {
-    entries = new EditedEntries(application);
-    editor = signedIn.person(Role.EDITOR);
-    chief = signedIn.person(Role.CHIEF_EDITOR);
-  }
-
-  @AfterEach
-  void putAway() {
-    entries.putAway(chief);
-  }
+class ConflictPageTest extends EditorsAtWorkTest {
 
   private static String url(DraftView draft) {
     return "/beheer/concepten/" + draft.id() + "/conflict";
@@ -71,13 +43,18 @@ class ConflictPageTest {
     sent.set(question.selectFirst("input[type=radio]").attr("name"), side);
   }
 
-  /** The second of two people saves: the chief wrote in it meanwhile. */
-  private Document savedTooLate(DraftView draft, EntryForm mine) throws Exception {
+  /** The editor presses the button of a form that was opened before someone else saved. */
+  private MockHttpServletResponse save(DraftView draft, EntryForm mine) {
     MultiValueMap<String, String> sent = new LinkedMultiValueMap<>();
     sent.add("versie", String.valueOf(draft.version()));
-    mine.fields()
-        .forEach((name, values) -> values.forEach(value -> sent.add("mijn." + name, value)));
-    MockHttpServletResponse response = pages.as(editor).post(url(draft), sent);
+    sent.add("actie", "bewaar");
+    mine.fields().forEach(sent::addAll);
+    return pages.as(editor).post(DraftPages.path(draft.id()), sent);
+  }
+
+  /** The second of two people saves: the chief wrote in it meanwhile. */
+  private Document savedTooLate(DraftView draft, EntryForm mine) throws Exception {
+    MockHttpServletResponse response = save(draft, mine);
     assertThat(response.getStatus()).isEqualTo(409);
     return Jsoup.parse(response.getContentAsString());
   }
@@ -200,24 +177,46 @@ class ConflictPageTest {
   }
 
   @Test
-  void bringsWhoeverSavesTooLateThereWithoutLosingAWord() throws Exception {
+  void bringsWhoeverSavesTooLateToBothTextsWithoutLosingAWord() throws Exception {
     DraftView draft = entries.draft(EditedEntries.form("Samen", "Rust"), editor);
+    EntryForm mine =
+        draft
+            .form()
+            .with("d1.goal", List.of("Ritme\nen \"regels\" <b>"))
+            .with("d1.age", List.of("zo ongeveer twaalf"));
     entries.saved(draft, draft.form().with("d1.goal", List.of("Orde")), chief);
 
-    MockHttpServletResponse response =
-        pages
-            .as(chief)
-            .post(
-                "/beheer/concepten/" + draft.id() + "/beoordelen/terugsturen",
-                fields(
-                    Map.of("versie", String.valueOf(draft.version()), "toelichting", "Nog niet")));
+    Document page = savedTooLate(draft, mine);
 
-    assertThat(response.getStatus()).isEqualTo(409);
+    assertThat(page.select(".hw-conflict__value").eachText())
+        .contains("Ritme en \"regels\" <b>", "zo ongeveer twaalf", "Orde");
+    Map<String, List<String>> kept = new LinkedHashMap<>();
+    page.select("input[name^=mijn.]")
+        .forEach(
+            field ->
+                kept.computeIfAbsent(
+                        field.attr("name").substring("mijn.".length()), name -> new ArrayList<>())
+                    .add(field.attr("value")));
+    assertThat(EntryForm.of(kept)).isEqualTo(mine);
+    assertThat(entries.now(draft).form().first("d1.goal")).isEqualTo("Orde");
   }
 
-  private static MultiValueMap<String, String> fields(Map<String, String> fields) {
-    MultiValueMap<String, String> all = new LinkedMultiValueMap<>();
-    fields.forEach(all::add);
-    return all;
+  @Test
+  void keepsInANewDraftWhatIsSavedAfterTheOldOneWasPublished() {
+    DraftView draft = entries.draft(EditedEntries.form("Samen", "Rust"), editor);
+    EntryForm mine = draft.form().with("d1.goal", List.of("Ritme"));
+    entries.published(draft, "", chief);
+
+    MockHttpServletResponse response = save(draft, mine);
+
+    assertThat(response.getRedirectedUrl()).contains("?gedaan=overgenomen");
+    Document page = pages.as(editor).get(response.getRedirectedUrl());
+    assertThat(page.select("textarea[name=d1.goal]").val()).isEqualTo("Ritme");
+    assertThat(page.select("form#formulier").attr("action"))
+        .isNotEqualTo(DraftPages.path(draft.id()));
+    assertThat(entries.now(draft).form()).isEqualTo(draft.form());
+    assertThat(pages.get("/interventies/" + draft.form().first("slug")).select("main").text())
+        .contains("Rust")
+        .doesNotContain("Ritme");
   }
 }

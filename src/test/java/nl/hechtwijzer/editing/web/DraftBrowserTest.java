@@ -106,7 +106,8 @@ class DraftBrowserTest {
     assertThat(page.locator("#fouten a"))
         .hasText(
             new String[] {
-              "Kies de bron.", "Vul in op welke dag je de bron las, bijvoorbeeld 12-3-2026."
+              "Bron: Kies de bron.",
+              "Gelezen op: Vul in op welke dag je de bron las, bijvoorbeeld 12-3-2026."
             });
     assertThat(field(page, "d1.age")).hasValue("2-8 jaren oud");
     assertThat(page.locator("[data-understood]"))

@@ -153,19 +153,67 @@ class DraftPageTest {
     Document page = page(response);
     assertThat(page.title()).startsWith("Verbeter dit");
     assertThat(page.select("#fouten li").eachText())
-        .hasSize(3)
-        .first()
-        .asString()
-        .contains("bijvoorbeeld geen-adres");
+        .satisfiesExactly(
+            slug -> assertThat(slug).startsWith("Adres van de pagina: ").contains("geen-adres"),
+            status -> assertThat(status).startsWith("Erkenning, status: Kies ook een status"),
+            age -> assertThat(age).startsWith("Leeftijd van het kind bij de start: De leeftijd"));
     for (Element link : page.select("#fouten a")) {
       Element field = page.getElementById(link.attr("href").substring(1));
       assertThat(field.attr("aria-invalid")).isEqualTo("true");
-      assertThat(page.getElementById(field.id() + "-error").text()).contains(link.text());
+      assertThat(link.text())
+          .endsWith(page.selectFirst("[id=%s-error] > span + span".formatted(field.id())).text());
       assertThat(field.attr("aria-describedby")).contains(field.id() + "-error");
     }
     assertThat(page.getElementById("slug").val()).isEqualTo("Geen Adres!");
     assertThat(page.getElementById("d1.age").val()).isEqualTo("8 tot 2 jaar");
     assertThat(stored().first("d1.goal")).isEqualTo("<b>&\n\nDoel");
+  }
+
+  @Test
+  void namesTheFieldAndTheDescriptionOfEachMistake() {
+    draft =
+        start.ofNewEntry(
+            sound("proef-fouten")
+                .with("alias.name", List.of("Kort", "Lang", "Kort"))
+                .with("alias.origin", List.of("EDITORS", "", "EDITORS"))
+                .with("description", List.of("d1", "d2"))
+                .with("d1.goal", List.of("x".repeat(20_000)))
+                .with("d1.recipients", List.of("weg"))
+                .with("d1.costs.year", List.of("26"))
+                .with("d2.link.title", List.of("", "Twee"))
+                .with("d2.link.url", List.of("http://een.nl", "twee"))
+                .with("d2.place.GOAL.section", List.of(""))
+                .with("d2.place.GOAL.item", List.of("1")),
+            author(Role.EDITOR));
+
+    List<String> lines =
+        page(editor.post(path(), filledIn("controleer"))).select("#fouten li").eachText();
+
+    String nji = " (beschrijving 1, NJi): ";
+    assertThat(lines.stream().map(line -> line.replaceFirst(": .*", ": ")).toList())
+        .containsExactly(
+            "Waar andere naam 2 vandaan komt: ",
+            "Andere naam 3: ",
+            "Wie doet mee" + nji,
+            "Doel" + nji,
+            "Kosten, jaar van dat bedrag" + nji,
+            "Bron (beschrijving 2): ",
+            "Gelezen op (beschrijving 2): ",
+            "Vindplaats 1 van “Doel”, kopje of hoofdstuk (beschrijving 2): ",
+            "Link 1, titel van de link (beschrijving 2): ",
+            "Link 2, webadres (beschrijving 2): ");
+    assertThat(
+            pages
+                .as(Role.EDITOR)
+                .get(path() + "/beoordelen")
+                .select(".hw-review__errors li")
+                .eachText())
+        .containsExactlyInAnyOrderElementsOf(lines);
+    assertThat(
+            editor.get("/en" + path() + "/beoordelen").select(".hw-review__errors li").eachText())
+        .anySatisfy(
+            line ->
+                assertThat(line).startsWith("Costs, year of that amount (description 1, NJi): "));
   }
 
   @Test
@@ -337,22 +385,6 @@ class DraftPageTest {
     assertThat(page.select("h1").text()).isEqualTo("Proef");
     assertThat(page.select(".hw-notice").text()).contains("voorbeeld");
     assertThat(page.select("#doel-en-aanpak + dl").text()).contains("Een doel");
-  }
-
-  @Test
-  void showsBothTextsWhenSomebodyElseWasFirst() {
-    MultiValueMap<String, String> fields = filledIn("bewaar");
-    fields.set("d1.goal", "Mijn doel");
-    save.save(
-        draft.id(),
-        draft.version(),
-        draft.form().with("d1.goal", List.of("Hun doel")),
-        author(Role.CHIEF_EDITOR));
-
-    MockHttpServletResponse refused = editor.post(path(), fields);
-
-    assertThat(refused.getForwardedUrl()).isEqualTo(path() + "/conflict");
-    assertThat(stored().first("d1.goal")).isEqualTo("Hun doel");
   }
 
   @Test

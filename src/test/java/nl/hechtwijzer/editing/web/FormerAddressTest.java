@@ -166,6 +166,22 @@ class FormerAddressTest {
   }
 
   @Test
+  void readsAVersionOnceHoweverItIsAskedFor() {
+    pages.get(version(1));
+
+    assertThat(statements.during(() -> pages.get(version(1) + "?nieuw=2"))).isEmpty();
+    assertThat(statements.during(() -> pages.get(version(1) + "?a=b&nieuw=3"))).isEmpty();
+
+    entries.publishedAgain(entry, "Regelmaat in huis");
+    assertThat(pages.get(version(1) + "?nieuw=2").select(".hw-notice").text())
+        .contains("staat versie 3 in de catalogus");
+    assertThat(pages.get("/en" + version(1) + "?nieuw=2").select(".hw-notice").text())
+        .contains("version 3");
+    assertThat(pages.get(version(1) + "?publiek=beleidsmakers&nieuw=2").select("h2").eachText())
+        .isNotEqualTo(pages.get(version(1) + "?nieuw=2").select("h2").eachText());
+  }
+
+  @Test
   void findsNothingWhereNothingEverWas() {
     String unpublished = OnceWritten.newSlug();
     entries.drafted(unpublished, "Nog niet", "Later");

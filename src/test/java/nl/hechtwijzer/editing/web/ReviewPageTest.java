@@ -2,54 +2,29 @@ package nl.hechtwijzer.editing.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
 import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import nl.hechtwijzer.account.Role;
-import nl.hechtwijzer.account.SignedInPerson;
 import nl.hechtwijzer.editing.DraftState;
 import nl.hechtwijzer.editing.DraftView;
 import nl.hechtwijzer.editing.EntryForm;
-import nl.hechtwijzer.testing.PageTest;
-import nl.hechtwijzer.testing.Pages;
-import nl.hechtwijzer.testing.SignedIn;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
-@PageTest
-class ReviewPageTest {
-
-  @Autowired private Pages pages;
-  @Autowired private SignedIn signedIn;
-  @Autowired private ApplicationContext application;
-
-  private EditedEntries entries;
-  private SignedInPerson editor;
-  private SignedInPerson chief;
-
-  @BeforeEach
-  void gather() {
-    entries = new EditedEntries(application);
-    editor = signedIn.person(Role.EDITOR);
-    chief = signedIn.person(Role.CHIEF_EDITOR);
-  }
-
-  @AfterEach
-  void putAway() {
-    entries.putAway(chief);
-  }
+class ReviewPageTest extends EditorsAtWorkTest {
 
   private static String url(DraftView draft) {
     return "/beheer/concepten/" + draft.id() + "/beoordelen";
@@ -151,6 +126,53 @@ class ReviewPageTest {
     press(scheduled, draft, "terugnemen", Map.of());
 
     assertThat(entries.now(draft).state()).isEqualTo(DraftState.EDITING);
+  }
+
+  @Test
+  void saysWhichOfTwoTimesThatReadAlikeWasPlanned() {
+    DraftView draft = changedAndSubmitted();
+
+    press(review(draft), draft, "inplannen", Map.of("datum", clockGoesBack(), "tijd", "02:30"));
+
+    assertThat(review(draft).select(".hw-notice").text()).contains("om 02:30 (zomertijd)");
+    assertThat(pages.as(chief).get("/en" + url(draft)).select(".hw-notice").text())
+        .contains("02:30 (summer time)");
+  }
+
+  private static String clockGoesBack() {
+    return lastSunday(Month.OCTOBER);
+  }
+
+  private static String clockGoesForward() {
+    return lastSunday(Month.MARCH);
+  }
+
+  private static String lastSunday(Month month) {
+    return Year.now(ZoneId.of("Europe/Amsterdam"))
+        .plusYears(1)
+        .atMonth(month)
+        .atDay(1)
+        .with(TemporalAdjusters.lastInMonth(DayOfWeek.SUNDAY))
+        .toString();
+  }
+
+  @Test
+  void refusesATimeThatTheClockSkipsThatNight() throws Exception {
+    DraftView draft = changedAndSubmitted();
+
+    MockHttpServletResponse response =
+        press(
+            review(draft),
+            draft,
+            "inplannen",
+            Map.of("datum", clockGoesForward(), "tijd", "02:30"));
+
+    assertThat(response.getStatus()).isEqualTo(422);
+    Document page = read(response);
+    assertThat(page.select("#tijd-error").text()).contains("een uur vooruit");
+    assertThat(page.select("#tijd").val()).isEqualTo("02:30");
+    assertThat(page.select(".hw-review__later").hasAttr("open")).isTrue();
+    assertThat(entries.now(draft).state()).isEqualTo(DraftState.SUBMITTED);
   }
 
   @ParameterizedTest

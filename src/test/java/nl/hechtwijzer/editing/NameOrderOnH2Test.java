@@ -1,0 +1,6 @@
+package nl.hechtwijzer.editing;
+
+import nl.hechtwijzer.testing.RepositoryTest;
+
+@RepositoryTest
+class NameOrderOnH2Test extends NameOrderTest {}
