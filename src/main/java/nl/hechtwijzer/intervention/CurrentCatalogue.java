@@ -4,7 +4,6 @@ import java.time.Instant;
 import nl.hechtwijzer.site.CatalogueState;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.annotation.Order;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -84,10 +83,8 @@ class CurrentCatalogue implements CatalogueState {
 
   /**
    * A change made here is seen here in the very next request; unless another node was faster, whose
-   * change has to be followed first. It comes before the turn of the next change ({@link
-   * CatalogueTurn}).
+   * change has to be followed first.
    */
-  @Order(0)
   @TransactionalEventListener
   void see(CatalogueChanged change) {
     if (!step(change)) {

@@ -259,7 +259,8 @@ class IndexKeeper implements SmartLifecycle, SchedulingConfigurer {
   }
 
   private void write(IndexRepair.Difference difference) {
-    inBatches(difference.outdated(), repair::write);
+    boolean served = ready;
+    inBatches(difference.outdated(), batch -> repair.write(batch, served));
     inBatches(difference.surplus(), repair::remove);
     repair.flush();
   }

@@ -4,9 +4,12 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import nl.hechtwijzer.intervention.CatalogueTurn;
 import nl.hechtwijzer.intervention.Intervention;
 import org.hibernate.jpa.HibernateHints;
 import org.hibernate.search.engine.backend.work.execution.DocumentCommitStrategy;
@@ -31,12 +34,17 @@ class IndexRepair {
 
   private final EntityManager database;
   private final ReadLexicon lexicon;
+  private final CatalogueTurn turn;
   private final TransactionTemplate reading;
 
   IndexRepair(
-      EntityManager database, ReadLexicon lexicon, PlatformTransactionManager transactions) {
+      EntityManager database,
+      ReadLexicon lexicon,
+      CatalogueTurn turn,
+      PlatformTransactionManager transactions) {
     this.database = database;
     this.lexicon = lexicon;
+    this.turn = turn;
     this.reading = new TransactionTemplate(transactions);
     this.reading.setReadOnly(true);
   }
@@ -149,10 +157,18 @@ class IndexRepair {
     return stamps;
   }
 
-  /** Writes these entries as they now stand in the database. */
-  void write(List<Long> ids) {
+  /**
+   * Writes these entries as they now stand in the database.
+   *
+   * @param served whether visitors are answered from the index, so that no publication may come in
+   *     between the reading and the writing
+   */
+  void write(List<Long> ids, boolean served) {
     reading.executeWithoutResult(
         status -> {
+          if (served) {
+            turn.await();
+          }
           SearchSession session = session();
           database
               .createQuery("select i from Intervention i where i.id in :ids", Intervention.class)
@@ -164,12 +180,19 @@ class IndexRepair {
         });
   }
 
-  /** Takes these entries out of the index. */
+  /** Takes these entries out of the index, unless they have come into the database by now. */
   void remove(List<Long> ids) {
     reading.executeWithoutResult(
         status -> {
+          turn.await();
+          Set<Long> gone = new HashSet<>(ids);
+          database
+              .createQuery("select i.id from Intervention i where i.id in :ids", Long.class)
+              .setParameter("ids", ids)
+              .getResultList()
+              .forEach(gone::remove);
           SearchSession session = session();
-          ids.forEach(id -> session.indexingPlan().purge(Intervention.class, id, null));
+          gone.forEach(id -> session.indexingPlan().purge(Intervention.class, id, null));
           session.indexingPlan().execute();
         });
   }

@@ -50,14 +50,7 @@ final class TextMatching {
 
   /** The entries of a segment that are met. */
   FixedBitSet matching(int segment) {
-    long[] met = segments.get(segment).met;
-    FixedBitSet matching = new FixedBitSet(met.length);
-    for (int doc = 0; doc < met.length && most > 0; doc++) {
-      if (Long.bitCount(met[doc]) == most) {
-        matching.set(doc);
-      }
-    }
-    return matching;
+    return segments.get(segment).matching();
   }
 
   /** Whether there are entries with all words. */
@@ -108,17 +101,24 @@ final class TextMatching {
     private final long[] met;
     private final float[] scores;
 
+    /** The entries that have a required word: of most texts, few of all. */
+    private final FixedBitSet found;
+
     Segment(LuceneWords.Segment words, Sums sums) throws IOException {
       this.words = words;
       this.reader = words.reader();
       this.met = new long[reader.maxDoc()];
       this.scores = new float[reader.maxDoc()];
+      this.found = new FixedBitSet(reader.maxDoc());
       FixedBitSet touched = new FixedBitSet(reader.maxDoc());
       for (int i = 0; i < plan.required().size(); i++) {
         add(plan.required().get(i), 1L << i, touched, sums);
+        found.or(touched);
+        touched.clear();
       }
       for (TextUnit unit : plan.optional()) {
         add(unit, 0, touched, sums);
+        touched.clear();
       }
       if (plan.whole().isPresent()) {
         Alternative whole = Alternative.word(plan.whole().get());
@@ -161,7 +161,6 @@ final class TextMatching {
             best[doc] = 0;
             sum[doc] = 0;
           });
-      touched.clear();
     }
 
     private void forEach(FixedBitSet documents, LuceneWords.Visitor visitor) {
@@ -174,24 +173,40 @@ final class TextMatching {
 
     int mostWords() {
       Bits live = reader.getLiveDocs();
-      int highest = 0;
-      for (int doc = 0; doc < met.length; doc++) {
-        if (met[doc] != 0 && (live == null || live.get(doc))) {
-          highest = Math.max(highest, Long.bitCount(met[doc]));
-        }
-      }
-      return highest;
+      int[] highest = {0};
+      forEach(
+          found,
+          doc -> {
+            if (live == null || live.get(doc)) {
+              highest[0] = Math.max(highest[0], Long.bitCount(met[doc]));
+            }
+          });
+      return highest[0];
     }
 
     long metByMatching() {
       Bits live = reader.getLiveDocs();
-      long any = 0;
-      for (int doc = 0; doc < met.length; doc++) {
-        if (most > 0 && Long.bitCount(met[doc]) == most && (live == null || live.get(doc))) {
-          any |= met[doc];
-        }
-      }
-      return any;
+      long[] any = {0};
+      forEach(
+          found,
+          doc -> {
+            if (Long.bitCount(met[doc]) == most && (live == null || live.get(doc))) {
+              any[0] |= met[doc];
+            }
+          });
+      return any[0];
+    }
+
+    FixedBitSet matching() {
+      FixedBitSet matching = new FixedBitSet(met.length);
+      forEach(
+          found,
+          doc -> {
+            if (Long.bitCount(met[doc]) == most) {
+              matching.set(doc);
+            }
+          });
+      return matching;
     }
   }
 }

@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 import nl.hechtwijzer.account.Role;
 import nl.hechtwijzer.intervention.ReadInterventions;
 import nl.hechtwijzer.search.CatalogueSearch;
+import nl.hechtwijzer.search.RebuildIndex;
 import nl.hechtwijzer.search.SearchQuery;
 import nl.hechtwijzer.testing.SignedIn;
 import org.junit.jupiter.api.AfterEach;
@@ -55,6 +56,7 @@ abstract class ManyEditorsTest {
   @Autowired private ReadHistory history;
   @Autowired private ReadInterventions interventions;
   @Autowired private CatalogueSearch search;
+  @Autowired private RebuildIndex rebuild;
   @Autowired private SignedIn signedIn;
   @Autowired private JdbcClient database;
 
@@ -193,6 +195,24 @@ abstract class ManyEditorsTest {
         done.get();
       }
       assertThat(found(word)).isZero();
+    }
+  }
+
+  /** Making the index anew writes what it read a moment ago, when the entry was another. */
+  @Test
+  void findsWhatIsPublishedWhileTheIndexIsMadeAnew() throws Exception {
+    long mark = number();
+    String word = "gaandeweg" + mark + "q";
+    DraftView draft = start.ofNewEntry(form("proef-gaandeweg-" + mark, word), editor);
+    published(draft);
+
+    for (int i = 0; i < ACTS; i++) {
+      rebuild.start();
+      change.withdraw(draft.entryId(), "", chief);
+      assertThat(found(word)).isZero();
+      rebuild.start();
+      change.restore(draft.entryId(), "", chief);
+      assertThat(found(word)).isEqualTo(1);
     }
   }
 

@@ -11,10 +11,13 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import nl.hechtwijzer.intervention.CatalogueChangedElsewhere;
+import nl.hechtwijzer.intervention.Intervention;
 import nl.hechtwijzer.site.CatalogueState;
 import nl.hechtwijzer.testing.CommittedInterventions;
 import nl.hechtwijzer.testing.RepositoryTest;
 import nl.hechtwijzer.testing.SqlStatements;
+import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.work.SearchIndexingPlan;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** How the index follows the database, and mends itself where it could not. */
 @RepositoryTest
@@ -72,9 +76,20 @@ class IndexKeeperTest {
     committed.commit(() -> database.createNativeQuery(statement).executeUpdate());
   }
 
+  /** As a crash would between the database and the index. */
+  private void lose(Long id) {
+    new TransactionTemplate(transactions)
+        .executeWithoutResult(
+            status -> {
+              SearchIndexingPlan plan = Search.session(database).indexingPlan();
+              plan.purge(Intervention.class, id, null);
+              plan.execute();
+            });
+  }
+
   private void mend() {
     IndexRepair.Difference difference = repair.difference(false);
-    repair.write(difference.outdated());
+    repair.write(difference.outdated(), true);
     assertThat(repair.difference(false).isNone()).isTrue();
   }
 
@@ -120,11 +135,24 @@ class IndexKeeperTest {
             .createQuery(
                 "select i.id from Intervention i where i.slug = 'proef-kwikstaart'", Long.class)
             .getSingleResult();
-    repair.remove(List.of(id));
+    lose(id);
 
     assertThat(find("kwikstaart")).isZero();
     assertThat(repair.difference(false).missing()).isEqualTo(1);
     mend();
+    assertThat(find("kwikstaart")).isEqualTo(1);
+  }
+
+  @Test
+  void removesNothingThatHasComeMeanwhile() {
+    Long id =
+        database
+            .createQuery(
+                "select i.id from Intervention i where i.slug = 'proef-kwikstaart'", Long.class)
+            .getSingleResult();
+
+    repair.remove(List.of(id));
+
     assertThat(find("kwikstaart")).isEqualTo(1);
   }
 
@@ -143,7 +171,7 @@ class IndexKeeperTest {
             .createQuery(
                 "select i.id from Intervention i where i.slug = 'proef-kwikstaart'", Long.class)
             .getSingleResult();
-    repair.remove(List.of(id));
+    lose(id);
 
     assertThat(repair.differenceSince(Instant.now()).outdated()).containsExactly(id);
     mend();
@@ -170,7 +198,7 @@ class IndexKeeperTest {
             .createQuery(
                 "select i.id from Intervention i where i.slug = 'proef-kwikstaart'", Long.class)
             .getSingleResult();
-    repair.remove(List.of(id));
+    lose(id);
     MockHttpServletResponse lagging = list("");
     String tag = lagging.getHeader(HttpHeaders.ETAG);
     assertThat(lagging.getContentAsString()).doesNotContain("/interventies/proef-kwikstaart");
