@@ -112,6 +112,11 @@ public class ReadInterventions {
     return load.all();
   }
 
+  /** How many entries there are. */
+  public long count() {
+    return interventions.count();
+  }
+
   /** The address of every entry, in the order of the names. */
   public List<PublishedAddress> addresses() {
     return interventions.findAddresses();
