@@ -113,9 +113,7 @@ final class LuceneWords implements IndexedWords {
     try {
       Automaton near =
           Operations.concatenate(
-              new LevenshteinAutomata(letters, true)
-                  .toAutomaton(Spelling.slipsInBeginning(letters)),
-              Automata.makeAnyString());
+              new LevenshteinAutomata(letters, true).toAutomaton(1), Automata.makeAnyString());
       CompiledAutomaton compiled =
           new CompiledAutomaton(
               Operations.determinize(near, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT));

@@ -63,7 +63,7 @@ final class Spelling {
 
   /** Whether a word begins with what was typed so far, but for one slip that is easily made. */
   static boolean beginsNearly(String typed, String word) {
-    if (typed.length() < SHORTEST_WITH_ONE_SLIP - 1) {
+    if (typed.length() < SHORTEST_WITH_ONE_SLIP - 1 || !sharesAStart(typed, word)) {
       return false;
     }
     for (int length = typed.length() - 1; length <= typed.length() + 1; length++) {
@@ -74,19 +74,22 @@ final class Spelling {
     return false;
   }
 
-  private static boolean isNear(String typed, String beginning) {
-    int most = slipsInBeginning(typed);
-    if (soundAlike(typed, beginning)) {
-      return distance(typed, beginning, most) <= most;
-    }
-    return typed.length() >= SHORTEST_WITH_ONE_SLIP
-        && isLikely(typed, beginning)
-        && distance(typed, beginning, 1) <= 1;
+  /** One slip leaves at least one of the first two letters; most words are told apart by this. */
+  private static boolean sharesAStart(String typed, String word) {
+    return word.length() > 1
+        && (typed.charAt(0) == word.charAt(0)
+            || typed.charAt(1) == word.charAt(1)
+            || typed.charAt(0) == word.charAt(1)
+            || typed.charAt(1) == word.charAt(0));
   }
 
-  /** By how many letters what was typed may differ at most from the beginning that was meant. */
-  static int slipsInBeginning(String typed) {
-    return typed.length() < SHORTEST_WITH_ONE_SLIP ? 1 : MOST_SLIPS;
+  private static boolean isNear(String typed, String beginning) {
+    if (distance(typed, beginning, 1) > 1) {
+      return false;
+    }
+    return typed.length() < SHORTEST_WITH_ONE_SLIP
+        ? soundAlike(typed, beginning)
+        : isLikely(typed, beginning);
   }
 
   private static String sound(String word) {

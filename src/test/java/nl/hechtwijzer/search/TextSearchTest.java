@@ -82,7 +82,7 @@ class TextSearchTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"peleg, pleegouders", "hegt, gehechtheidsproblemen", "zwagn, aanstaande-moeder"})
+  @CsvSource({"peleg, pleegouders", "zwagn, aanstaande-moeder"})
   void suggestsATermOfWhichTheBeginningHasASlip(String typed, String slug) {
     assertThat(suggestions.suggest(typed, 5))
         .filteredOn(Suggestion.OfChoice.class::isInstance)
