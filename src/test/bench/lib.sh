@@ -3,6 +3,8 @@ cd "$(dirname "${BASH_SOURCE[0]}")/../../.."
 bench=target/bench
 mkdir -p "$bench"
 started=()
+# What the program itself is started with.
+flags=$(sed -n 's:.*<program.flags>\(.*\)</program.flags>.*:\1:p' pom.xml)
 
 stop_all() {
   local pid

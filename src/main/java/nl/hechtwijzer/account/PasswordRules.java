@@ -28,13 +28,17 @@ class PasswordRules {
   /** Every word of the site itself that a stranger would try first. */
   private static final List<String> SITE_WORDS = List.of("hechtwijzer", "wachtwoord");
 
-  private final Map<String, Integer> passwordsOfMany =
-      ConfigurationBuilder.getDefaultDictionaries().stream()
-          .filter(dictionary -> dictionary.getDictionaryName().equals(PASSWORDS_OF_MANY))
-          .findFirst()
-          .map(Dictionary::getDictonary)
-          .orElseThrow(
-              () -> new IllegalStateException("The library has no list of common passwords"));
+  /** Read when the first password is chosen: few starts see one, and the lists are long. */
+  private static class PasswordsOfMany {
+
+    static final Map<String, Integer> RANKS =
+        ConfigurationBuilder.getDefaultDictionaries().stream()
+            .filter(dictionary -> dictionary.getDictionaryName().equals(PASSWORDS_OF_MANY))
+            .findFirst()
+            .map(Dictionary::getDictonary)
+            .orElseThrow(
+                () -> new IllegalStateException("The library has no list of common passwords"));
+  }
 
   /** What is wrong with this password for this person, if anything. */
   Optional<PasswordRefusal> refusal(String password, Person person) {
@@ -46,8 +50,8 @@ class PasswordRules {
       return Optional.of(PasswordRefusal.TOO_LONG);
     }
     String plain = plain(password);
-    if (passwordsOfMany.containsKey(plain)
-        || passwordsOfMany.containsKey(withoutEnds(plain))
+    if (PasswordsOfMany.RANKS.containsKey(plain)
+        || PasswordsOfMany.RANKS.containsKey(withoutEnds(plain))
         || plain.chars().distinct().count() < SHORTEST_KNOWN_WORD) {
       return Optional.of(PasswordRefusal.COMMON);
     }

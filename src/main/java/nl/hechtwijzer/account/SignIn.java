@@ -3,8 +3,11 @@ package nl.hechtwijzer.account;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Tells who someone is from a name and a password. Unknown, wrong and blocked get one answer, after
@@ -21,15 +24,19 @@ public class SignIn {
   private final SlowDown slowDown;
   private final AuditLog log;
 
-  /** Compared with when there is no password, so that an unknown name takes as long as a known. */
-  private final String nobodysHash;
+  /**
+   * Compared with when there is no password, so that an unknown name takes as long as a known. Made
+   * at the first try after the start, whosever that is.
+   */
+  private final Supplier<@Nullable String> nobodysHash;
 
   SignIn(People people, PasswordEncoder passwords, SlowDown slowDown, AuditLog log) {
     this.people = people;
     this.passwords = passwords;
     this.slowDown = slowDown;
     this.log = log;
-    this.nobodysHash = passwords.encode("nobody has this password");
+    this.nobodysHash =
+        SingletonSupplier.ofNullable(() -> passwords.encode("nobody has this password"));
   }
 
   /** What came of it. */
@@ -83,8 +90,10 @@ public class SignIn {
   }
 
   private boolean isRight(String password, Optional<Person> known) {
+    // Before it is known whether it is needed: the first try must not tell either, by its length.
+    String otherwise = nobodysHash.get();
     Optional<String> hash = known.flatMap(Person::passwordHash);
-    boolean matches = passwords.matches(password, hash.orElse(nobodysHash));
+    boolean matches = passwords.matches(password, hash.orElse(otherwise));
     return matches && hash.isPresent();
   }
 }
