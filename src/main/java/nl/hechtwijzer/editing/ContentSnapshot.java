@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -32,6 +33,7 @@ import nl.hechtwijzer.intervention.RecognitionStatus;
 import nl.hechtwijzer.intervention.TargetGroup;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -55,6 +57,8 @@ final class ContentSnapshot {
           .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .build();
 
+  private static final ObjectReader ENTRY = JSON.readerFor(EntryJson.class);
+
   private ContentSnapshot() {}
 
   /** The document of this content. */
@@ -73,12 +77,18 @@ final class ContentSnapshot {
    * @throws IllegalArgumentException when a newer version wrote it in a way unknown here
    */
   static InterventionContent read(String document) {
-    EntryJson entry = JSON.readValue(document, EntryJson.class);
+    EntryJson entry = ENTRY.readValue(document);
     if (entry.schema() > SCHEMA) {
       throw new IllegalArgumentException(
           "This revision was written by a newer version (schema " + entry.schema() + ")");
     }
     return entry.content();
+  }
+
+  /** The content of a document; empty when a newer version wrote it in a way unknown here. */
+  static Optional<InterventionContent> readIfKnown(String document) {
+    EntryJson entry = ENTRY.readValue(document);
+    return entry.schema() > SCHEMA ? Optional.empty() : Optional.of(entry.content());
   }
 
   private static <T> List<T> list(@Nullable List<T> values) {

@@ -112,6 +112,12 @@ class CurrentCatalogue implements CatalogueState {
     state = settles ? next.with(true) : next;
   }
 
+  /** What was made of the smaller copy is made again. */
+  @EventListener
+  synchronized void see(CatalogueCopyGrew grown) {
+    state = state.corrected();
+  }
+
   private Published read() {
     CatalogueVersion version =
         versions

@@ -170,6 +170,9 @@ public interface Interventions extends Repository<Intervention, Long> {
       """)
   List<PublishedAddress> findAddresses();
 
+  /** How many interventions there are. */
+  long count();
+
   /** Stores a new or changed intervention. */
   Intervention save(Intervention intervention);
 

@@ -2,7 +2,6 @@ package nl.hechtwijzer.intervention;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import nl.hechtwijzer.site.UseCase;
 
 /** Reads entries from the database, each with all that belongs to it. */
@@ -13,11 +12,6 @@ class LoadInterventions {
 
   LoadInterventions(Interventions interventions) {
     this.interventions = interventions;
-  }
-
-  /** The entry with this slug, if there is one. */
-  Optional<PublishedIntervention> bySlug(String slug) {
-    return interventions.findBySlug(slug).map(PublishedIntervention::of);
   }
 
   /** The entries with these slugs, in no order; unknown slugs are left out. */

@@ -8,9 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.hechtwijzer.site.CatalogueState;
 import nl.hechtwijzer.site.OncePerVersion;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Reads published entries whole. An entry is read once per catalogue version, as long as there is
@@ -21,15 +24,18 @@ public class ReadInterventions {
 
   private final LoadInterventions load;
   private final Interventions interventions;
+  private final PublicationHistory history;
   private final OncePerVersion<Cache<String, PublishedIntervention>> kept;
 
   ReadInterventions(
       LoadInterventions load,
       Interventions interventions,
+      PublicationHistory history,
       CatalogueState catalogue,
       KeptEntrySettings settings) {
     this.load = load;
     this.interventions = interventions;
+    this.history = history;
     long memory = settings.memoryOfEntries().toBytes();
     this.kept = new OncePerVersion<>(catalogue, () -> cache(memory));
   }
@@ -54,8 +60,25 @@ public class ReadInterventions {
       return known;
     }
     PublishedIntervention read =
-        load.bySlug(slug).orElseThrow(() -> new InterventionNotFound(slug));
+        read(List.of(slug)).stream().findFirst().orElseThrow(() -> new InterventionNotFound(slug));
     entries.put(slug, read);
+    return read;
+  }
+
+  /**
+   * From the document of the last version, one statement for all; what has none, from the rows.
+   * Within a transaction from the rows, which may be newer there than any version.
+   */
+  private List<PublishedIntervention> read(List<String> slugs) {
+    if (TransactionSynchronizationManager.isActualTransactionActive()) {
+      return load.bySlugs(slugs);
+    }
+    List<PublishedIntervention> read = new ArrayList<>(history.published(slugs));
+    if (read.size() < slugs.size()) {
+      Set<String> found =
+          read.stream().map(PublishedIntervention::slug).collect(Collectors.toSet());
+      read.addAll(load.bySlugs(slugs.stream().filter(slug -> !found.contains(slug)).toList()));
+    }
     return read;
   }
 
@@ -67,7 +90,7 @@ public class ReadInterventions {
     Cache<String, PublishedIntervention> entries = kept.visible();
     Map<String, PublishedIntervention> found = new HashMap<>();
     List<String> missing = new ArrayList<>();
-    for (String slug : slugs) {
+    for (String slug : Set.copyOf(slugs)) {
       PublishedIntervention known = entries.getIfPresent(slug);
       if (known == null) {
         missing.add(slug);
@@ -76,7 +99,7 @@ public class ReadInterventions {
       }
     }
     if (!missing.isEmpty()) {
-      for (PublishedIntervention read : load.bySlugs(missing)) {
+      for (PublishedIntervention read : read(missing)) {
         entries.put(read.slug(), read);
         found.put(read.slug(), read);
       }
@@ -87,6 +110,11 @@ public class ReadInterventions {
   /** Every entry, in the order of the names; read anew, for whoever goes through all of them. */
   public List<PublishedIntervention> all() {
     return load.all();
+  }
+
+  /** How many entries there are. */
+  public long count() {
+    return interventions.count();
   }
 
   /** The address of every entry, in the order of the names. */

@@ -31,7 +31,12 @@ record Alternative(TextChannel channel, List<String> tokens, double factor, bool
   }
 
   static Alternative idea(String idea) {
-    return new Alternative(TextChannel.IDEA, List.of(idea), AS_IDEA, false);
+    return ideas(List.of(idea));
+  }
+
+  /** Ideas of which the entry must have all. */
+  static Alternative ideas(List<String> ideas) {
+    return new Alternative(TextChannel.IDEA, ideas, AS_IDEA, false);
   }
 
   static Alternative part(String stem) {

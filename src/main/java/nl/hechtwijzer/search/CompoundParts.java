@@ -93,6 +93,23 @@ final class CompoundParts {
     return found;
   }
 
+  /**
+   * The word without the parts at its end that stand in a list: first without one of them, then
+   * without one more.
+   */
+  List<String> withoutEnds(String word, Set<String> list) {
+    List<String> parts = split(word);
+    List<String> shorter = new ArrayList<>();
+    for (int left = parts.size() - 1; left > 0 && list.contains(parts.get(left)); left--) {
+      int end = 0;
+      for (String part : parts.subList(0, left)) {
+        end = word.indexOf(part, end) + part.length();
+      }
+      shorter.add(word.substring(0, end));
+    }
+    return shorter;
+  }
+
   /** Takes one word apart. */
   private final class Splitting {
 

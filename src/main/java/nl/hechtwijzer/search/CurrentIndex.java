@@ -3,22 +3,30 @@ package nl.hechtwijzer.search;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import nl.hechtwijzer.intervention.ReadInterventions;
+import nl.hechtwijzer.site.CatalogueCompleteness;
 import nl.hechtwijzer.site.CatalogueState;
+import nl.hechtwijzer.site.OncePerVersion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 
-/** The index when it is ready; until then, everything is read from the database itself. */
+/**
+ * The index when it is ready. Until then, a small catalogue is read from the database itself, and
+ * of a large one as much is searched as the index has by then: all of it would not fit in memory.
+ */
 @Primary
 @Component
-class CurrentIndex implements CatalogueIndex {
+class CurrentIndex implements CatalogueIndex, CatalogueCompleteness {
 
   private final LuceneIndex index;
   private final IndexKeeper keeper;
   private final ReadInterventions interventions;
   private final ReadLexicon lexicon;
   private final CatalogueState catalogue;
+  private final OncePerVersion<Long> size;
+  private final int mostWithoutIndex;
   private volatile @Nullable MemoryIndex meanwhile;
   private long meanwhileVersion;
 
@@ -27,12 +35,29 @@ class CurrentIndex implements CatalogueIndex {
       IndexKeeper keeper,
       ReadInterventions interventions,
       ReadLexicon lexicon,
-      CatalogueState catalogue) {
+      CatalogueState catalogue,
+      SearchSettings settings) {
     this.index = index;
     this.keeper = keeper;
     this.interventions = interventions;
     this.lexicon = lexicon;
     this.catalogue = catalogue;
+    this.size = new OncePerVersion<>(catalogue, interventions::count);
+    this.mostWithoutIndex = settings.mostWithoutIndex();
+  }
+
+  @Override
+  public OptionalLong missing() {
+    if (keeper.isReady() || fitsInMemory()) {
+      return OptionalLong.empty();
+    }
+    RebuildProgress progress = keeper.progress();
+    return OptionalLong.of(
+        progress.total() == 0 ? size.current() : progress.total() - progress.done());
+  }
+
+  private boolean fitsInMemory() {
+    return size.current() <= mostWithoutIndex;
   }
 
   private CatalogueIndex current() {
@@ -42,7 +67,7 @@ class CurrentIndex implements CatalogueIndex {
       }
       return index;
     }
-    return untilReady();
+    return fitsInMemory() ? untilReady() : index;
   }
 
   private synchronized CatalogueIndex untilReady() {

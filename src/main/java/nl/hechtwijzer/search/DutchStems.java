@@ -23,6 +23,10 @@ final class DutchStems {
   private static final String VOWELS = "aeiou";
   private static final String DOUBLED_VOWELS = "aeou";
   private static final String FOREIGN_ENDINGS = "aoiuy";
+
+  /** What looks like a form of a word and is another one: "ouderen" are no parents. */
+  private static final Set<String> NO_FORMS = Set.of("ouderen");
+
   private static final int MOST_REMEMBERED = 50_000;
   private static final Map<String, Set<String>> REMEMBERED = new ConcurrentHashMap<>();
 
@@ -91,12 +95,18 @@ final class DutchStems {
     if (known != null) {
       return known.iterator().next();
     }
+    if (NO_FORMS.contains(word)) {
+      return word;
+    }
     // Asked of every piece of every long word; remembering those would push out the words.
     String stem = even(stem(new DutchStemmer(), word));
     return stem.isEmpty() ? of(word).iterator().next() : stem;
   }
 
   private static Set<String> find(String word) {
+    if (NO_FORMS.contains(word)) {
+      return Set.of(word);
+    }
     Set<String> stems = new LinkedHashSet<>();
     stems.add(even(stem(new DutchStemmer(), word)));
     String withoutPrefix = stem(new KpStemmer(), word);
@@ -119,12 +129,16 @@ final class DutchStems {
     return stemmer.getCurrent();
   }
 
-  /** "kindje" and "meisjes" to "kind" and "meis". */
+  /** "kindje" and "meisjes" to "kind" and "meis", "babietje" to "baby". */
   private static void addWithoutDiminutive(String word, Set<String> stems) {
     String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     for (String ending : new String[] {"etje", "tje", "pje", "je"}) {
       if (singular.endsWith(ending) && singular.length() - ending.length() >= 3) {
-        stems.add(even(singular.substring(0, singular.length() - ending.length())));
+        String shorter = singular.substring(0, singular.length() - ending.length());
+        stems.add(even(shorter));
+        if (shorter.endsWith("ie") && shorter.length() > 3) {
+          stems.add(even(shorter.substring(0, shorter.length() - 2) + "y"));
+        }
       }
     }
   }

@@ -13,10 +13,14 @@ import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
+import nl.hechtwijzer.intervention.AgeRange;
 import nl.hechtwijzer.intervention.Alias;
 import nl.hechtwijzer.intervention.DescriptionContent;
 import nl.hechtwijzer.intervention.InterventionProfile;
 import nl.hechtwijzer.intervention.PublishedWords;
+import nl.hechtwijzer.intervention.Recognition;
+import nl.hechtwijzer.intervention.RecognitionLevel;
+import nl.hechtwijzer.intervention.RecognitionStatus;
 import nl.hechtwijzer.intervention.Stated;
 import nl.hechtwijzer.intervention.TermRole;
 import nl.hechtwijzer.site.Markdown;
@@ -40,6 +44,12 @@ final class EntryText {
   /** The roles whose terms say whom an entry is for; those it is not for do not lead to it. */
   private static final List<TermRole> ROLES =
       Stream.of(TermRole.values()).filter(role -> role != TermRole.CONTRAINDICATION).toList();
+
+  /** As it is called on pages. */
+  private static final String RECOGNISED = "erkend";
+
+  private static final String EFFECTIVE = "effectief volgens ";
+  private static final String NOT_RECOGNISED = "niet erkend";
 
   private final Lexicon lexicon;
   private final Map<TextGroup, Map<TextChannel, Set<String>>> tokens =
@@ -71,7 +81,9 @@ final class EntryText {
           description.materialsAndTraining(),
           description.research(),
           description.ownerAndContact());
+      Optional.ofNullable(description.recognition()).ifPresent(text::addRecognition);
     }
+    profile.age().ifPresent(age -> text.addAge(age.value()));
     profile
         .categories()
         .forEach(
@@ -95,6 +107,48 @@ final class EntryText {
     EntryText read = new EntryText(lexicon);
     read.addTerm(term);
     return read;
+  }
+
+  /** What people call the level, and what the source adds to it. */
+  private void addRecognition(Recognition recognition) {
+    if (recognition.status().allowsLevel()) {
+      add(TextGroup.TERM, RECOGNISED, false);
+    }
+    if (recognition.level() != null) {
+      add(TextGroup.TERM, words(recognition.level()), false);
+    }
+    if (recognition.status() == RecognitionStatus.NOT_RECOGNISED) {
+      addOnlyAsPhrase(NOT_RECOGNISED);
+    }
+    addAll(TextGroup.DETAIL, recognition.reason());
+  }
+
+  private static String words(RecognitionLevel level) {
+    String words = PublishedWords.LEVEL.of(level).replace('-', ' ');
+    return level == RecognitionLevel.WELL_SUBSTANTIATED ? words : EFFECTIVE + words;
+  }
+
+  /** Whoever looks for "erkend" does not mean what is not. */
+  private void addOnlyAsPhrase(String phrase) {
+    for (Thesaurus.Mention mention : lexicon.thesaurus().mentions(Word.in(phrase))) {
+      if (mention.equal()) {
+        put(TextGroup.TERM, TextChannel.IDEA, mention.idea());
+      }
+    }
+  }
+
+  private void addAge(AgeRange age) {
+    into(TextGroup.TERM, TextChannel.IDEA).addAll(AgeWords.ideas(age));
+    LifeStage.words(age).forEach(this::addLifeStage);
+  }
+
+  /** As a whole only: a "schoolkind" is nothing about school. */
+  private void addLifeStage(String word) {
+    Set<String> stems = DutchStems.of(word);
+    put(TextGroup.DETAIL, TextChannel.EXACT, word);
+    into(TextGroup.DETAIL, TextChannel.STEM).addAll(stems);
+    into(TextGroup.DETAIL, TextChannel.PART).addAll(stems);
+    into(TextGroup.DETAIL, TextChannel.IDEA).addAll(lexicon.thesaurus().equals(stems));
   }
 
   private void addTerms(InterventionProfile profile, TermRole role) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import nl.hechtwijzer.intervention.DescriptionContent;
 import nl.hechtwijzer.intervention.DescriptionField;
 import nl.hechtwijzer.intervention.InterventionProfile;
+import nl.hechtwijzer.intervention.Recognition;
 import nl.hechtwijzer.intervention.Stated;
 import nl.hechtwijzer.intervention.TermRole;
 import nl.hechtwijzer.site.Markdown;
@@ -124,6 +125,10 @@ final class Highlighting {
       places.addSentences(DescriptionField.TARGET_GROUP, description.targetGroup().text());
       places.addSentences(DescriptionField.GOAL, description.goal());
       places.addSentences(DescriptionField.APPROACH, description.approach());
+      Recognition recognition = description.recognition();
+      if (recognition != null) {
+        places.addSentences(DescriptionField.RECOGNITION, recognition.reason());
+      }
     }
     places.addTerms(profile, TermRole.SITUATION, DescriptionField.SITUATIONS);
     places.addTerms(profile, TermRole.RECIPIENT, DescriptionField.RECIPIENTS);

@@ -12,10 +12,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import nl.hechtwijzer.intervention.CatalogueChangedElsewhere;
 import nl.hechtwijzer.intervention.CatalogueCopyCompared;
+import nl.hechtwijzer.intervention.CatalogueCopyGrew;
 import nl.hechtwijzer.site.CatalogueState;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -38,12 +40,17 @@ import org.springframework.stereotype.Component;
 class IndexKeeper implements SmartLifecycle, SchedulingConfigurer {
 
   private static final Logger LOG = LoggerFactory.getLogger(IndexKeeper.class);
-  private static final int BATCH = 200;
+  static final int BATCH = 200;
   private static final int STOP_WITHIN_SECONDS = 10;
   private static final int FOLLOW_WITHIN_SECONDS = 60;
 
   /** Publications go on meanwhile, so after one round there may be a few more differences. */
   private static final int MOST_ROUNDS = 5;
+
+  /** Five seconds become eighty at most. */
+  private static final int MOST_DOUBLINGS = 4;
+
+  private static final long TELL_EVERY_MILLIS = 2_000;
 
   /** How far apart the clocks of nodes may be, and how long a publication may take. */
   private static final Duration LEEWAY = Duration.ofMinutes(10);
@@ -58,6 +65,7 @@ class IndexKeeper implements SmartLifecycle, SchedulingConfigurer {
   /** Made at every start, since a context can be stopped and started again. */
   private volatile @Nullable ExecutorService worker;
 
+  private final AtomicLong toldAt = new AtomicLong();
   private final AtomicBoolean waiting = new AtomicBoolean();
   private volatile boolean running;
   private volatile boolean ready;
@@ -68,6 +76,10 @@ class IndexKeeper implements SmartLifecycle, SchedulingConfigurer {
 
   private volatile @Nullable State checked;
   private volatile Instant comparedAt = Instant.EPOCH;
+  private volatile Instant notBefore = Instant.EPOCH;
+
+  /** How often in a row it went wrong; known to the worker alone. */
+  private int failures;
 
   /** Whether something was written that nobody was told of yet; known to the worker alone. */
   private boolean corrected;
@@ -173,7 +185,11 @@ class IndexKeeper implements SmartLifecycle, SchedulingConfigurer {
   /** Looks whether anything was published, by this node or another, or read otherwise. */
   void check() {
     ExecutorService current = worker;
-    if (current != null && !current().equals(checked) && waiting.compareAndSet(false, true)) {
+    boolean mayTry = !clock.instant().isBefore(notBefore);
+    if (current != null
+        && mayTry
+        && !current().equals(checked)
+        && waiting.compareAndSet(false, true)) {
       current.execute(() -> attempt(false));
     }
   }
@@ -214,6 +230,7 @@ class IndexKeeper implements SmartLifecycle, SchedulingConfigurer {
       comparedAt = begun;
       checked = before;
       ready = true;
+      failures = 0;
       tell(known -> known.finished(clock.instant()));
       events.publishEvent(new CatalogueCopyCompared(before.version(), corrected));
       corrected = false;
@@ -221,9 +238,17 @@ class IndexKeeper implements SmartLifecycle, SchedulingConfigurer {
       if (running) {
         LOG.error("The search index could not be brought up to date; this is tried again", e);
         checked = null;
+        waitLonger();
         tell(known -> known.failed(clock.instant()));
       }
     }
+  }
+
+  /** What can't be written, such as on a full disk, is not tried all the time. */
+  private void waitLonger() {
+    failures = Math.min(failures + 1, MOST_DOUBLINGS);
+    Duration wait = settings.checkEvery().multipliedBy(1L << failures);
+    notBefore = clock.instant().plus(wait);
   }
 
   private void bringUpToDate(boolean all, State now) {
@@ -274,6 +299,7 @@ class IndexKeeper implements SmartLifecycle, SchedulingConfigurer {
             if (running) {
               work.accept(batch);
               tell(known -> known.further(batch.size()));
+              tellOfGrowth();
             }
           });
     }
@@ -281,6 +307,15 @@ class IndexKeeper implements SmartLifecycle, SchedulingConfigurer {
       batches.forEach(Runnable::run);
     } else {
       sideBySide(batches);
+    }
+  }
+
+  /** Now and then: what visitors see until the index is ready is made anew each time. */
+  private void tellOfGrowth() {
+    long now = clock.millis();
+    long last = toldAt.get();
+    if (!ready && now - last >= TELL_EVERY_MILLIS && toldAt.compareAndSet(last, now)) {
+      events.publishEvent(new CatalogueCopyGrew());
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.zip.CRC32C;
 import nl.hechtwijzer.vocabulary.TermList;
 import nl.hechtwijzer.vocabulary.Vocabulary;
@@ -18,10 +19,16 @@ import nl.hechtwijzer.vocabulary.Vocabulary;
 final class Lexicon {
 
   /** To be raised with every change to how texts are read, so that every index is made anew. */
-  private static final int READING = 2;
+  private static final int READING = 3;
 
   /** Stands in no word. */
   private static final char PLUS = '+';
+
+  /** Of a name that stands in a compound: "nikatraject". */
+  private static final int SHORTEST_NAME = 4;
+
+  /** Shorter parts are found in many words by accident. */
+  private static final int SHORTEST_PIECE = 4;
 
   /** More than the words that make up nearly all of any text, at a few hundred bytes each. */
   private static final int MOST_WORDS_KEPT = 20_000;
@@ -148,5 +155,39 @@ final class Lexicon {
     }
     parts.removeIf(part -> !compounds.isPartStem(part));
     return parts;
+  }
+
+  /**
+   * The ways in which a compound may be read as several words, the likeliest first.
+   *
+   * @param isNamed whether an intervention is called so
+   */
+  List<List<String>> piecesOf(Word word, Predicate<String> isNamed) {
+    List<List<String>> ways = new ArrayList<>();
+    List<String> joined = word.longPieces();
+    if (joined.size() > 1) {
+      ways.add(joined);
+      String before = String.join("", joined.subList(0, joined.size() - 1));
+      compounds
+          .withoutEnds(joined.get(joined.size() - 1), WordList.COMMON_WORDS)
+          .forEach(shorter -> ways.add(List.of(before + shorter)));
+    }
+    String whole = word.whole();
+    for (int at = SHORTEST_NAME; at <= whole.length() - SHORTEST_NAME; at++) {
+      String start = whole.substring(0, at);
+      String rest = whole.substring(at);
+      if (compounds.isPart(rest) && isNamed.test(start)) {
+        ways.add(List.of(start, rest));
+      }
+    }
+    compounds
+        .withoutEnds(whole, WordList.COMMON_WORDS)
+        .forEach(shorter -> ways.add(List.of(shorter)));
+    List<String> parts = compounds.split(whole);
+    if (parts.size() > 1 && parts.stream().allMatch(part -> part.length() >= SHORTEST_PIECE)) {
+      ways.add(parts);
+    }
+    ways.removeIf(way -> way.stream().anyMatch(WordList.STOP_WORDS::contains));
+    return ways;
   }
 }

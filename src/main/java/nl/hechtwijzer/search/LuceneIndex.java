@@ -93,7 +93,12 @@ class LuceneIndex implements CatalogueIndex {
     try (IndexReader reader = open()) {
       LuceneWords words = new LuceneWords(reader);
       TextPlanner planner = new TextPlanner(lexicon.current(), words);
-      for (TextPlan plan : List.of(planner.planBeginning(typed), planner.plan(typed))) {
+      for (Supplier<TextPlan> way :
+          List.<Supplier<TextPlan>>of(
+              () -> planner.planBeginning(typed),
+              () -> planner.plan(typed),
+              () -> planner.planNearBeginning(typed, words::namesBeginningNearly))) {
+        TextPlan plan = way.get();
         TextMatching text = new TextMatching(plan, TextGroup.NAMES, words, reader);
         if (text.isComplete()) {
           return new LuceneAnswer(query, text, reader, columns, LocalDate.EPOCH).page(atMost);

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -23,6 +25,11 @@ import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.StringHelper;
+import org.apache.lucene.util.automaton.Automata;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
+import org.apache.lucene.util.automaton.Operations;
 import org.jspecify.annotations.Nullable;
 
 /** Finds words in a Lucene index, for one question. */
@@ -95,6 +102,43 @@ final class LuceneWords implements IndexedWords {
       return similar;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Words of names that begin with these letters, but for a slip. */
+  Collection<String> namesBeginningNearly(String letters) {
+    if (letters.isEmpty()) {
+      return List.of();
+    }
+    try {
+      Automaton near =
+          Operations.concatenate(
+              new LevenshteinAutomata(letters, true).toAutomaton(1), Automata.makeAnyString());
+      CompiledAutomaton compiled =
+          new CompiledAutomaton(
+              Operations.determinize(near, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT));
+      Set<String> found = new TreeSet<>();
+      for (TextGroup group : TextGroup.NAMES) {
+        Terms terms = MultiTerms.getTerms(reader, group.field(TextChannel.EXACT));
+        if (terms != null) {
+          addNear(compiled.getTermsEnum(terms), letters, found);
+        }
+      }
+      return found;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void addNear(TermsEnum terms, String letters, Set<String> found)
+      throws IOException {
+    for (BytesRef term = terms.next();
+        term != null && found.size() < MOST_SIMILAR;
+        term = terms.next()) {
+      String word = term.utf8ToString();
+      if (Spelling.beginsNearly(letters, word)) {
+        found.add(word);
+      }
     }
   }
 

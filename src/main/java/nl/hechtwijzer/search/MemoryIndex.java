@@ -203,7 +203,11 @@ final class MemoryIndex implements CatalogueIndex, IndexedWords {
   @Override
   public List<String> namedLike(String typed, int atMost) {
     TextPlanner planner = new TextPlanner(lexicon, this);
-    for (TextPlan plan : List.of(planner.planBeginning(typed), planner.plan(typed))) {
+    for (TextPlan plan :
+        List.of(
+            planner.planBeginning(typed),
+            planner.plan(typed),
+            planner.planNearBeginning(typed, this::namesBeginningNearly))) {
       List<String> named =
           entries.stream()
               .filter(entry -> isNamed(entry, plan))
@@ -220,6 +224,18 @@ final class MemoryIndex implements CatalogueIndex, IndexedWords {
       }
     }
     return List.of();
+  }
+
+  private Set<String> namesBeginningNearly(String letters) {
+    Set<String> found = new LinkedHashSet<>();
+    for (Entry entry : entries) {
+      for (TextGroup group : TextGroup.NAMES) {
+        entry.text().tokens(group, TextChannel.EXACT).stream()
+            .filter(word -> Spelling.beginsNearly(letters, word))
+            .forEach(found::add);
+      }
+    }
+    return found;
   }
 
   private static boolean isNamed(Entry entry, TextPlan plan) {

@@ -1,6 +1,7 @@
 package nl.hechtwijzer.search;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -16,6 +17,10 @@ import org.springframework.validation.annotation.Validated;
  *     cannot be made anew
  * @param startWithin {@code hechtwijzer.search.start-within}: how long a start waits for the index;
  *     when it takes longer, pages are answered without it until it is ready
+ * @param mostWithoutIndex {@code hechtwijzer.search.most-without-index}: up to how many entries
+ *     questions are answered from the database as long as there is no index, for which all of them
+ *     are held in memory, some 50 KB each; beyond that from as much of the index as there is, and
+ *     every page says that it lacks entries
  * @param checkEvery {@code hechtwijzer.search.check-every}: how often the index is compared with
  *     what was published
  */
@@ -25,6 +30,7 @@ public record SearchSettings(
     @DefaultValue("memory") Storage storage,
     @NotNull(message = "fill in hechtwijzer.search.folder, such as ./data/index") Path folder,
     @DefaultValue("30s") Duration startWithin,
+    @DefaultValue("1000") @PositiveOrZero int mostWithoutIndex,
     @DefaultValue("5s") Duration checkEvery) {
 
   /** Where the index is kept. */

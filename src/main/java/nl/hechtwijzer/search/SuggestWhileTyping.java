@@ -53,7 +53,21 @@ public class SuggestWhileTyping {
         .forEach(entry -> suggestions.add(new Suggestion.OfEntry(entry.slug(), entry.name())));
     terms(typedWords).limit(atMost).map(Suggestion.OfChoice::new).forEach(suggestions::add);
     levels(typedWords).limit(atMost).map(Suggestion.OfChoice::new).forEach(suggestions::add);
+    if (suggestions.isEmpty()) {
+      nearTerms(typedWords).limit(atMost).map(Suggestion.OfChoice::new).forEach(suggestions::add);
+    }
     return suggestions;
+  }
+
+  /** Terms that would be meant if there is a slip in what was typed. */
+  private Stream<FacetChoice> nearTerms(TypedWords typed) {
+    return Stream.concat(
+            terms(
+                entry ->
+                    typed.beginNearly(entry.dutchLabel())
+                        || typed.beginNearly(entry.englishLabel())),
+            terms(entry -> entry.synonyms().stream().anyMatch(typed::beginNearly)))
+        .distinct();
   }
 
   /** Terms by their labels first, then by what else leads to them. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** Reads the text of a question. */
 final class TextPlanner {
@@ -29,8 +30,9 @@ final class TextPlanner {
   TextPlan plan(String text) {
     List<Word> words = Word.in(text).stream().limit(TextPlan.MOST_WORDS).toList();
     Reading reading = new Reading(text, words);
-    for (int at = 0; at < words.size(); at++) {
-      reading.read(at);
+    int at = 0;
+    while (at < words.size()) {
+      at = reading.read(at) + 1;
     }
     return reading.plan();
   }
@@ -50,6 +52,25 @@ final class TextPlanner {
     return new TextPlan(units, List.of(), Optional.empty(), Optional.empty());
   }
 
+  /**
+   * What a name must have for this to be its beginning with a slip in it.
+   *
+   * @param near the words of names that begin nearly like a word
+   */
+  TextPlan planNearBeginning(String text, Function<String, Collection<String>> near) {
+    List<TextUnit> units = new ArrayList<>();
+    Word.in(text).stream()
+        .limit(TextPlan.MOST_WORDS)
+        .map(Word::whole)
+        .forEach(
+            word -> {
+              List<Alternative> ways = new ArrayList<>(alternatives(word));
+              near.apply(word).forEach(name -> ways.add(Alternative.word(name)));
+              units.add(new TextUnit(word, ways));
+            });
+    return new TextPlan(units, List.of(), Optional.empty(), Optional.empty());
+  }
+
   /** One text while it is read. */
   private final class Reading {
 
@@ -58,6 +79,7 @@ final class TextPlanner {
     private final List<Thesaurus.Mention> mentions;
     private final List<TextUnit> telling = new ArrayList<>();
     private final List<TextUnit> common = new ArrayList<>();
+    private final List<TextUnit> ages = new ArrayList<>();
     private final List<TextUnit> stops = new ArrayList<>();
     private final StringBuilder mended = new StringBuilder();
     private int copied;
@@ -69,29 +91,91 @@ final class TextPlanner {
       this.mentions = lexicon.thesaurus().mentions(words);
     }
 
-    void read(int at) {
+    /** Reads what stands here; the last word that was part of it. */
+    int read(int at) {
+      Optional<AgeWords.Age> age = AgeWords.at(words, at);
+      if (age.isPresent()) {
+        ages.add(new TextUnit(typed(at, age.get().through()), age.get().alternatives()));
+        return age.get().through();
+      }
+      Optional<Thesaurus.Mention> phrase = phraseOfEmptyWords(at);
+      if (phrase.isPresent()) {
+        telling.add(
+            new TextUnit(
+                typed(at, phrase.get().through()), List.of(Alternative.idea(phrase.get().idea()))));
+        return phrase.get().through();
+      }
+      readWord(at);
+      return at;
+    }
+
+    private void readWord(int at) {
       Word word = words.get(at);
       if (word.isIn(WordList.STOP_WORDS)) {
-        stops.add(new TextUnit(typed(word), List.of(Alternative.word(word.whole()))));
+        stops.add(new TextUnit(typed(at, at), List.of(Alternative.word(word.whole()))));
         return;
       }
       TextUnit unit = unit(at);
-      boolean isCommon = word.isIn(WordList.COMMON_WORDS);
+      boolean isCommon = word.isIn(WordList.COMMON_WORDS) || isNumber(word);
       if (!isCommon && !index.hasAny(unit)) {
+        if (readAsSeveral(word)) {
+          return;
+        }
         unit = guessed(unit, word);
       }
       (isCommon ? common : telling).add(unit);
     }
 
-    private String typed(Word word) {
-      return text.substring(word.start(), word.end());
+    /** "niet erkend" says something, though neither word does by itself. */
+    private Optional<Thesaurus.Mention> phraseOfEmptyWords(int at) {
+      return mentions.stream()
+          .filter(
+              mention ->
+                  mention.equal()
+                      && mention.from() == at
+                      && mention.through() > at
+                      && words.subList(at, mention.through() + 1).stream().allMatch(this::isEmpty))
+          .findFirst();
+    }
+
+    /** Without what it counts, a number says little: "diabetes type 2". */
+    private static boolean isNumber(Word word) {
+      return word.whole().chars().allMatch(Character::isDigit);
+    }
+
+    private boolean isEmpty(Word word) {
+      return word.isIn(WordList.STOP_WORDS) || word.isIn(WordList.COMMON_WORDS);
+    }
+
+    /**
+     * A compound that no entry has is read as the words it is made of, if entries have all of these
+     * that say anything: "NIKA-interventie", "zwangerschapsbegeleiding".
+     */
+    private boolean readAsSeveral(Word word) {
+      for (List<String> pieces : lexicon.piecesOf(word, index::isNamed)) {
+        List<TextUnit> found = new ArrayList<>();
+        List<TextUnit> lifting = new ArrayList<>();
+        for (String piece : pieces) {
+          (WordList.COMMON_WORDS.contains(piece) ? lifting : found).add(byItself(piece));
+        }
+        if (found.stream().allMatch(index::hasAny)) {
+          telling.addAll(found);
+          common.addAll(lifting);
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private String typed(int from, int through) {
+      return text.substring(words.get(from).start(), words.get(through).end());
     }
 
     private TextUnit unit(int at) {
       Word word = words.get(at);
       List<Alternative> asName = asName(at);
       if (!asName.isEmpty()) {
-        return new TextUnit(typed(word), asName);
+        return new TextUnit(typed(at, at), asName);
       }
       Set<Alternative> alternatives = new LinkedHashSet<>(alternatives(word.whole()));
       List<String> parts = lexicon.partStems(word);
@@ -109,7 +193,7 @@ final class TextPlanner {
         }
       }
       alternatives.addAll(joined(at));
-      return new TextUnit(typed(word), List.copyOf(alternatives));
+      return new TextUnit(typed(at, at), List.copyOf(alternatives));
     }
 
     /** "voor zorg" is a name in two words: then the words alone are not what is looked for. */
@@ -127,7 +211,10 @@ final class TextPlanner {
       return found;
     }
 
-    /** This word with those just before and after it, standing together in any order. */
+    /**
+     * This word with those just before and after it, standing together in any order. Not a
+     * compound: "pleegkinderen" is not met by the children that stand beside the next word.
+     */
     private List<Alternative> neighbours(int at) {
       List<Alternative> found = new ArrayList<>();
       for (int step : new int[] {-1, 1}) {
@@ -135,11 +222,10 @@ final class TextPlanner {
         while (next >= 0 && next < words.size() && words.get(next).isIn(WordList.STOP_WORDS)) {
           next += step;
         }
-        if (next >= 0 && next < words.size()) {
-          for (String own : lexicon.combinable(words.get(at))) {
-            for (String other : lexicon.combinable(words.get(next))) {
-              found.add(Alternative.neighbours(lexicon.pair(own, other)));
-            }
+        List<String> own = lexicon.combinable(words.get(at));
+        if (own.size() == 1 && next >= 0 && next < words.size()) {
+          for (String other : lexicon.combinable(words.get(next))) {
+            found.add(Alternative.neighbours(lexicon.pair(own.get(0), other)));
           }
         }
       }
@@ -196,11 +282,23 @@ final class TextPlanner {
       Optional<String> whole =
           words.isEmpty() ? Optional.empty() : Optional.of(EntryText.wholeName(words));
       if (!telling.isEmpty()) {
+        common.addAll(ages);
         return new TextPlan(telling, common, whole, didYouMean);
+      }
+      if (!ages.isEmpty()) {
+        return new TextPlan(ages, common, whole, didYouMean);
       }
       return common.isEmpty()
           ? new TextPlan(stops, List.of(), whole, didYouMean)
-          : new TextPlan(common, List.of(), whole, didYouMean);
+          : new TextPlan(
+              List.of(anyOf(common)), common.size() == 1 ? List.of() : common, whole, didYouMean);
+    }
+
+    /** Of words that fit every entry, any will do. */
+    private static TextUnit anyOf(List<TextUnit> units) {
+      return new TextUnit(
+          units.get(0).word(),
+          units.stream().flatMap(unit -> unit.alternatives().stream()).distinct().toList());
     }
   }
 
@@ -214,24 +312,60 @@ final class TextPlanner {
     return alternatives;
   }
 
+  /** A word without others around it, in every way. */
+  private TextUnit byItself(String text) {
+    List<Word> read = Word.in(text);
+    Set<Alternative> ways = new LinkedHashSet<>(alternatives(text));
+    for (Word word : read) {
+      List<String> parts = lexicon.partStems(word);
+      if (!parts.isEmpty()) {
+        ways.add(Alternative.together(List.copyOf(lexicon.pairs(parts))));
+      }
+    }
+    lexicon
+        .thesaurus()
+        .mentions(read)
+        .forEach(mention -> ways.add(Alternative.idea(mention.idea())));
+    return new TextUnit(text, List.copyOf(ways));
+  }
+
   /** Words that may have been meant, the likeliest first: all are equally close. */
   private List<String> corrections(String word) {
     int letters = Spelling.slipsAllowed(word);
-    if (letters == 0 || lexicon.compounds().isPart(word)) {
+    if (letters == 0
+        || lexicon.compounds().isPart(word)
+        || lexicon.thesaurus().words().contains(word)) {
       return List.of();
     }
+    List<String> corrections = corrections(word, letters);
+    return corrections.isEmpty() && letters < Spelling.MOST_SLIPS
+        ? corrections(word, Spelling.MOST_SLIPS).stream()
+            .filter(candidate -> Spelling.soundAlike(word, candidate))
+            .toList()
+        : corrections;
+  }
+
+  private List<String> corrections(String word, int letters) {
     Collection<String> candidates = new TreeSet<>(index.similarTo(word, letters));
     lexicon.thesaurus().words().stream()
         .filter(known -> Spelling.distance(word, known, letters) <= letters)
         .forEach(candidates::add);
     candidates.removeIf(candidate -> !Spelling.isLikely(word, candidate));
+    if (Spelling.isShort(word)) {
+      candidates.removeIf(
+          candidate ->
+              !lexicon.thesaurus().words().contains(candidate)
+                  && !Spelling.soundAlike(word, candidate)
+                  && !index.isNamed(candidate));
+    }
     int closest =
         candidates.stream()
-            .mapToInt(candidate -> Spelling.distance(word, candidate, letters))
+            .mapToInt(candidate -> Spelling.farness(word, candidate, letters))
             .min()
             .orElse(0);
     return candidates.stream()
-        .filter(candidate -> Spelling.distance(word, candidate, letters) == closest)
+        .filter(candidate -> Spelling.farness(word, candidate, letters) == closest)
+        .filter(candidate -> index.hasAny(byItself(candidate)))
         .sorted(
             Comparator.comparing((String candidate) -> !isWord(candidate))
                 .thenComparing(candidate -> Math.abs(candidate.length() - word.length()))

@@ -37,6 +37,19 @@ public final class TypedWords {
                     .anyMatch(form -> form.startsWith(beginning)));
   }
 
+  /** Whether every typed word begins a word of the phrase, but for a slip. */
+  boolean beginNearly(String phrase) {
+    List<Word> words = Word.in(phrase);
+    return beginnings.stream()
+        .allMatch(
+            beginning ->
+                words.stream()
+                    .flatMap(word -> word.forms().stream())
+                    .anyMatch(
+                        form ->
+                            form.startsWith(beginning) || Spelling.beginsNearly(beginning, form)));
+  }
+
   /** The phrase in pieces, with the letters marked that were typed. */
   public List<MarkedText> mark(String phrase) {
     BitSet typed = new BitSet(phrase.length());

@@ -15,7 +15,8 @@ import java.util.Set;
  * @param ideas of which it speaks by itself
  * @param wholeStems the stems of the word as a whole, by which phrases are known
  * @param beside the names by which it stands beside others, as {@link Lexicon#together} joins them
- * @param isStop whether it says nothing about what is looked for
+ * @param isStop whether it says nothing about what is looked for; it is then only known as written,
+ *     as "tot" would otherwise be met by every slip that ends up at its stem
  */
 record WordReading(
     List<String> forms,
@@ -31,6 +32,16 @@ record WordReading(
     Set<String> stems = new LinkedHashSet<>();
     Set<String> parts = new LinkedHashSet<>();
     Set<String> ideas = new LinkedHashSet<>();
+    if (word.isIn(WordList.STOP_WORDS)) {
+      return new WordReading(
+          List.copyOf(forms),
+          List.of(),
+          List.of(),
+          List.of(),
+          DutchStems.of(word.whole()),
+          List.of(),
+          true);
+    }
     for (String form : forms) {
       List<String> read = new ArrayList<>();
       read.add(form);
@@ -49,6 +60,6 @@ record WordReading(
         List.copyOf(ideas),
         DutchStems.of(word.whole()),
         lexicon.combinable(word).stream().map(lexicon.thesaurus()::canonical).toList(),
-        word.isIn(WordList.STOP_WORDS));
+        false);
   }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param addresses where search engines find this page; absent for an error
  * @param catalogueVersion the version of the catalogue that is shown
  * @param catalogueDate the day on which that version came about
+ * @param lacking how many entries lists and counts do not see yet; null when they see all
  */
 public record Shell(
     Language language,
@@ -20,7 +21,8 @@ public record Shell(
     String switchUrl,
     @Nullable Addresses addresses,
     long catalogueVersion,
-    LocalDate catalogueDate) {
+    LocalDate catalogueDate,
+    @Nullable Long lacking) {
 
   private static final List<Section> SECTIONS = List.of(Section.values());
 
@@ -43,7 +45,8 @@ public record Shell(
 
   /** The same for a page that shows, in its own way, what search engines find elsewhere. */
   public Shell foundAt(Addresses elsewhere) {
-    return new Shell(language, section, switchUrl, elsewhere, catalogueVersion, catalogueDate);
+    return new Shell(
+        language, section, switchUrl, elsewhere, catalogueVersion, catalogueDate, lacking);
   }
 
   /** The items of the navigation. */

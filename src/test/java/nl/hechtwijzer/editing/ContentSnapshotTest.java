@@ -134,9 +134,12 @@ class ContentSnapshotTest {
 
   @Test
   void refusesASchemaThatItDoesNotKnow() {
+    String newer = "{\"schema\": 2, \"slug\": \"proef\", \"name\": \"Proef\"}";
+
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> ContentSnapshot.read("{\"schema\": 2, \"slug\": \"proef\", \"name\": \"Proef\"}"))
+        .isThrownBy(() -> ContentSnapshot.read(newer))
         .withMessageContaining("newer version");
+    assertThat(ContentSnapshot.readIfKnown(newer)).isEmpty();
+    assertThat(ContentSnapshot.readIfKnown(newer.replace('2', '1'))).isPresent();
   }
 }

@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -16,6 +18,8 @@ import nl.hechtwijzer.account.ReadPeople;
 import nl.hechtwijzer.account.Role;
 import nl.hechtwijzer.account.SignedInPerson;
 import nl.hechtwijzer.intervention.InterventionContent;
+import nl.hechtwijzer.intervention.PublishedAddress;
+import nl.hechtwijzer.intervention.PublishedIntervention;
 import nl.hechtwijzer.intervention.PublishedSource;
 import nl.hechtwijzer.intervention.ReadInterventions;
 import nl.hechtwijzer.intervention.ReadSources;
@@ -25,6 +29,7 @@ import nl.hechtwijzer.site.CatalogueState;
 import nl.hechtwijzer.testing.ContentBuilder;
 import nl.hechtwijzer.testing.Pages;
 import nl.hechtwijzer.testing.SignedIn;
+import nl.hechtwijzer.testing.SqlStatements;
 import nl.hechtwijzer.vocabulary.ReadVocabulary;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +69,7 @@ abstract class EditingPathTest {
   @Autowired private CatalogueState catalogue;
   @Autowired private SignedIn signedIn;
   @Autowired private Pages pages;
+  @Autowired private SqlStatements statements;
   @Autowired private JdbcClient database;
   @Autowired private PlatformTransactionManager transactions;
 
@@ -105,6 +111,13 @@ abstract class EditingPathTest {
 
   private PublishDraft.Published published(String goal) {
     return published(begun(goal));
+  }
+
+  private PublishDraft.Published published(String goal, String address) {
+    return published(
+        start.ofNewEntry(
+            form(anIntervention(address).named("Proef").describedBy(fromNji().goal(goal))),
+            editor));
   }
 
   private DraftView now(DraftView draft) {
@@ -165,6 +178,57 @@ abstract class EditingPathTest {
         .doesNotContain("kwikstaartig");
     assertThat(found("roodborstig")).isEqualTo(1);
     assertThat(found("kwikstaartig")).isZero();
+  }
+
+  @Test
+  void readsWhatIsPublishedFromItsDocumentsInOneStatement() {
+    published("een doel");
+    change.rename(published("ander doel", slug + "-b").entryId(), slug + "-c", "", chief);
+    List<String> addresses =
+        interventions.addresses().stream().map(PublishedAddress::slug).toList();
+    List<PublishedIntervention> read = new ArrayList<>();
+
+    List<String> needed = statements.during(() -> read.addAll(interventions.bySlugs(addresses)));
+
+    assertThat(needed).hasSize(1);
+    assertThat(told(read)).isEqualTo(told(fromRows(addresses)));
+    assertThat(read).extracting(PublishedIntervention::slug).contains(slug, slug + "-c", "nika");
+  }
+
+  private static List<List<Object>> told(List<PublishedIntervention> entries) {
+    return entries.stream()
+        .map(
+            entry ->
+                List.<Object>of(entry.profile().content(), entry.revision(), entry.changedAt()))
+        .toList();
+  }
+
+  /** Within a transaction nothing but the rows is read. */
+  private List<PublishedIntervention> fromRows(List<String> addresses) {
+    return new TransactionTemplate(transactions)
+        .execute(status -> interventions.bySlugs(addresses));
+  }
+
+  @Test
+  void takesTheRowsWhenTheyWereChangedAfterTheLastVersion() {
+    published("een doel");
+
+    database
+        .sql(
+            """
+            update description set goal = 'rechtstreeks'
+            where intervention_id = (select id from intervention where slug = :slug)
+            """)
+        .param("slug", slug)
+        .update();
+    database
+        .sql("update intervention set changed_at = current_timestamp where slug = :slug")
+        .param("slug", slug)
+        .update();
+    database.sql("update catalogue_version set number = number + 1").update();
+    await().until(() -> catalogue.version() >= number());
+
+    assertThat(shown(slug)).isEqualTo(told("rechtstreeks").build());
   }
 
   private int found(String text) {

@@ -25,6 +25,17 @@ class CompoundPartsTest {
     assertThat(parts.split("xyzzyplugh")).isEmpty();
   }
 
+  @Test
+  void leavesOutWhatSaysNothingAtTheEnd() {
+    Set<String> list = Set.of("begeleiding", "zorg", "plan");
+
+    assertThat(parts.withoutEnds("pleegzorgbegeleiding", list))
+        .containsExactly("pleegzorg", "pleeg");
+    assertThat(parts.withoutEnds("veiligheidsplan", list)).containsExactly("veiligheids");
+    assertThat(parts.withoutEnds("paardentherapie", list)).isEmpty();
+    assertThat(parts.withoutEnds("zorgplan", list)).containsExactly("zorg");
+  }
+
   static Stream<String> endings() {
     return Stream.of(
         "", "s", "en", "e", "je", "tje", "heid", "heden", "lijk", "lijke", "ing", "ingen");

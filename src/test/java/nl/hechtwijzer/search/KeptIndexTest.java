@@ -1,6 +1,7 @@
 package nl.hechtwijzer.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.URI;
@@ -16,15 +17,21 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import nl.hechtwijzer.HechtwijzerApplication;
 import nl.hechtwijzer.testing.catalogue.GenerateCatalogue;
+import org.aopalliance.intercept.MethodInterceptor;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.aop.framework.ProxyFactory;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -37,6 +44,10 @@ class KeptIndexTest {
   private static final int SEEDED = 8;
   private static final int ENTRIES = 400;
   private static final int FEWER = 250;
+
+  /** How many are written to the index at once. */
+  private static final int BATCH = IndexKeeper.BATCH;
+
   private static final String TEXT = "gehechtheidsproblemen";
 
   @TempDir static Path folder;
@@ -54,14 +65,25 @@ class KeptIndexTest {
   }
 
   private static ConfigurableApplicationContext start(String database) {
+    return start(
+        context -> {},
+        "--hechtwijzer.data-dir=" + data(database),
+        "--hechtwijzer.search.folder=" + folder.resolve("index"),
+        "--hechtwijzer.search.start-within=5m");
+  }
+
+  private static ConfigurableApplicationContext start(
+      ApplicationContextInitializer<?> prepare, String... settings) {
+    List<String> all =
+        new ArrayList<>(
+            List.of(
+                "--server.port=0",
+                "--server.address=127.0.0.1",
+                "--hechtwijzer.search.storage=file"));
+    all.addAll(List.of(settings));
     return new SpringApplicationBuilder(HechtwijzerApplication.class)
-        .run(
-            "--server.port=0",
-            "--server.address=127.0.0.1",
-            "--hechtwijzer.data-dir=" + data(database),
-            "--hechtwijzer.search.storage=file",
-            "--hechtwijzer.search.folder=" + folder.resolve("index"),
-            "--hechtwijzer.search.start-within=5m");
+        .initializers(prepare)
+        .run(all.toArray(String[]::new));
   }
 
   private static int total(ConfigurableApplicationContext application, String text) {
@@ -126,19 +148,9 @@ class KeptIndexTest {
   }
 
   private static String body(HttpClient client, String address) {
-    try {
-      HttpResponse<String> answer =
-          client.send(
-              HttpRequest.newBuilder(URI.create(address)).build(),
-              HttpResponse.BodyHandlers.ofString());
-      assertThat(answer.statusCode()).isEqualTo(200);
-      return answer.body();
-    } catch (IOException e) {
-      throw new AssertionError("A visitor got no answer", e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new AssertionError(e);
-    }
+    HttpResponse<String> answer = answer(client, address);
+    assertThat(answer.statusCode()).isEqualTo(200);
+    return answer.body();
   }
 
   /** The answer apart from its own address. */
@@ -192,6 +204,114 @@ class KeptIndexTest {
       assertThat(total(application, "")).isEqualTo(SEEDED + FEWER);
       assertThat(total(application, "roodborst")).isEqualTo(1);
       assertThat(total(application, TEXT)).isEqualTo(expected(application, TEXT));
+    }
+  }
+
+  /** As after a crash that took the index: the site is open before the new one is there. */
+  @Test
+  @Order(4)
+  void tellsWhatIsMissingUntilTheIndexIsMade() {
+    Semaphore batches = new Semaphore(1);
+    try (ConfigurableApplicationContext application =
+        start(
+            context ->
+                context.getBeanFactory().addBeanPostProcessor(beforeWriting(batches::acquire)),
+            "--hechtwijzer.data-dir=" + data("full"),
+            "--hechtwijzer.search.folder=" + folder.resolve("new"),
+            "--hechtwijzer.search.most-without-index=100",
+            "--hechtwijzer.search.start-within=0s")) {
+      String site =
+          "http://127.0.0.1:" + application.getEnvironment().getProperty("local.server.port");
+      HttpClient client = HttpClient.newHttpClient();
+      int all = SEEDED + ENTRIES;
+      String list = site + "/interventies";
+      await().until(() -> answer(client, list).body().contains(missing(all - BATCH)));
+
+      assertThat(answer(client, list).body()).contains(">" + BATCH + " interventies<");
+      assertThat(answer(client, site + "/").body()).contains(missing(all - BATCH));
+      assertThat(answer(client, site + "/wijzer/uitkomst").body()).contains(missing(all - BATCH));
+      assertThat(answer(client, site + "/interventies/nika").statusCode()).isEqualTo(200);
+      HttpResponse<String> machine = answer(client, site + "/api/v1/interventies");
+      assertThat(machine.statusCode()).isEqualTo(503);
+      assertThat(machine.headers().firstValue("Retry-After")).isPresent();
+      assertThat(machine.body()).contains("Nog niet compleet");
+
+      batches.release(all);
+      await().until(() -> application.getBean(RebuildIndex.class).isReady());
+      await().until(() -> answer(client, list).body().contains(">" + all + " interventies<"));
+      assertThat(answer(client, list).body()).doesNotContain("De zoekindex wordt gemaakt");
+      assertThat(answer(client, site + "/").body()).doesNotContain("De zoekindex wordt gemaakt");
+      assertThat(answer(client, site + "/api/v1/interventies").statusCode()).isEqualTo(200);
+    }
+  }
+
+  private static String missing(int entries) {
+    return "De zoekindex wordt gemaakt. Er ontbreken nog " + entries + " interventies";
+  }
+
+  /** As on a disk that is full for a while. */
+  @Test
+  @Order(5)
+  void isMadeAsSoonAsItCanBeWritten() {
+    AtomicInteger tries = new AtomicInteger();
+    try (ConfigurableApplicationContext application =
+        start(
+            context ->
+                context
+                    .getBeanFactory()
+                    .addBeanPostProcessor(
+                        beforeWriting(
+                            () -> {
+                              if (tries.incrementAndGet() <= 2) {
+                                throw new IllegalStateException("No space left on device");
+                              }
+                            })),
+            "--hechtwijzer.data-dir=" + data("full"),
+            "--hechtwijzer.search.folder=" + folder.resolve("full-disk"),
+            "--hechtwijzer.search.most-without-index=100",
+            "--hechtwijzer.search.check-every=50ms")) {
+      await().until(() -> application.getBean(RebuildIndex.class).isReady());
+      assertThat(total(application, "")).isEqualTo(SEEDED + ENTRIES);
+    }
+  }
+
+  private interface Hindrance {
+    void beforeWriting() throws Exception;
+  }
+
+  /** Does this before each batch of entries is written to the index. */
+  private static BeanPostProcessor beforeWriting(Hindrance hindrance) {
+    return new BeanPostProcessor() {
+      @Override
+      public Object postProcessAfterInitialization(Object bean, String name) {
+        if (!name.equals("indexRepair")) {
+          return bean;
+        }
+        ProxyFactory held = new ProxyFactory(bean);
+        held.setProxyTargetClass(true);
+        held.addAdvice(
+            (MethodInterceptor)
+                call -> {
+                  if (call.getMethod().getName().equals("write")) {
+                    hindrance.beforeWriting();
+                  }
+                  return call.proceed();
+                });
+        return held.getProxy();
+      }
+    };
+  }
+
+  private static HttpResponse<String> answer(HttpClient client, String address) {
+    try {
+      return client.send(
+          HttpRequest.newBuilder(URI.create(address)).header("Accept", "text/html, */*").build(),
+          HttpResponse.BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new AssertionError("A visitor got no answer", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
     }
   }
 }

@@ -78,14 +78,17 @@ public final class SearchBenchmark {
   /**
    * Measures the catalogue in a data folder.
    *
-   * @param arguments the data folder, and {@code sql=} with the number of entries to measure SQL
-   *     too: they are first written to a PostgreSQL that is started for it
+   * @param arguments the data folder, and {@code index} to make the index and nothing else, or
+   *     {@code sql=} with the number of entries to measure SQL too: they are first written to a
+   *     PostgreSQL that is started for it
    */
   public static void main(String[] arguments) throws IOException, SQLException {
+    String what = arguments.length > 1 ? arguments[1] : "";
+    boolean onlyIndex = what.equals("index");
     long begun = System.nanoTime();
     try (ConfigurableApplicationContext application =
         new SpringApplicationBuilder(HechtwijzerApplication.class)
-            .initializers(SearchBenchmark::leaveOutEditors)
+            .initializers(started -> prepare(started, onlyIndex))
             .run(
                 "--server.port=0",
                 "--server.address=127.0.0.1",
@@ -94,27 +97,33 @@ public final class SearchBenchmark {
                 "--hechtwijzer.search.start-within=30m",
                 "--hechtwijzer.search.check-every=1h",
                 "--logging.level.root=warn",
+                "--logging.level.nl.hechtwijzer.editing=info",
                 "--logging.level.nl.hechtwijzer.search=info")) {
       System.out.printf(
           Locale.ROOT, "started in %.1f s%n", (System.nanoTime() - begun) / 1_000_000_000.0);
-      SearchBenchmark benchmark = new SearchBenchmark(application);
-      if (arguments.length > 1) {
-        int entries = Integer.parseInt(arguments[1].replace("sql=", ""));
-        try (SqlFacets sql = SqlFacets.onPostgres(entries)) {
-          benchmark.run(sql);
+      if (!onlyIndex) {
+        SearchBenchmark benchmark = new SearchBenchmark(application);
+        if (what.startsWith("sql=")) {
+          try (SqlFacets sql = SqlFacets.onPostgres(Integer.parseInt(what.replace("sql=", "")))) {
+            benchmark.run(sql);
+          }
+        } else {
+          benchmark.run(null);
         }
-      } else {
-        benchmark.run(null);
       }
+      tellMemory();
     }
   }
 
   /**
-   * The files that editors keep of every entry are made at a first start, and cost as much again.
+   * The files that editors keep of every entry are made at a first start, and cost as much again:
+   * where the index is made, not now.
    */
-  private static void leaveOutEditors(ConfigurableApplicationContext application) {
-    application.addBeanFactoryPostProcessor(
-        beans -> ((BeanDefinitionRegistry) beans).removeBeanDefinition("adoptsAtStart"));
+  private static void prepare(ConfigurableApplicationContext application, boolean onlyIndex) {
+    if (onlyIndex) {
+      application.addBeanFactoryPostProcessor(
+          beans -> ((BeanDefinitionRegistry) beans).removeBeanDefinition("adoptsAtStart"));
+    }
   }
 
   private void run(SqlFacets sql) throws IOException, SQLException {
@@ -134,6 +143,9 @@ public final class SearchBenchmark {
       }
     }
     measureDeepPages(all);
+  }
+
+  private static void tellMemory() throws IOException {
     for (String line : Files.readAllLines(Path.of("/proc/self/status"))) {
       if (line.startsWith("VmHWM")) {
         System.out.println(

@@ -9,6 +9,7 @@ import nl.hechtwijzer.intervention.TermRole;
 import nl.hechtwijzer.testing.RepositoryTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -50,6 +51,75 @@ class TextSearchTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "moeder voelt zich somber",
+        "wat past bij huiselijk geweld",
+        "moeder maakt zich zorgen om depressie"
+      })
+  void mendsNoOrdinaryWord(String text) {
+    assertThat(find(text).didYouMean()).isNull();
+  }
+
+  @Test
+  void mendsNoWordThatTheFieldKnows() {
+    assertThat(find("traumabehandeling in de vrouwenopvang").didYouMean()).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "sja, shantala-babymassage-individueel",
+    "chant, shantala-babymassage-individueel",
+    "tei, tijd-voor-toontje",
+    "tonntj, tijd-voor-toontje",
+    "baisc, basic-trust-methode"
+  })
+  void suggestsAnEntryOfWhichTheBeginningHasASlip(String typed, String slug) {
+    assertThat(suggestions.suggest(typed, 5))
+        .filteredOn(Suggestion.OfEntry.class::isInstance)
+        .extracting(suggestion -> ((Suggestion.OfEntry) suggestion).slug())
+        .contains(slug);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"peleg, pleegouders", "zwagn, aanstaande-moeder"})
+  void suggestsATermOfWhichTheBeginningHasASlip(String typed, String slug) {
+    assertThat(suggestions.suggest(typed, 5))
+        .filteredOn(Suggestion.OfChoice.class::isInstance)
+        .extracting(suggestion -> ((Suggestion.OfChoice) suggestion).choice().value())
+        .contains(slug);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"xq", "zzz", "knie", "fiets"})
+  void suggestsNothingForWhatIsNotThere(String typed) {
+    assertThat(suggestions.suggest(typed, 5)).isEmpty();
+  }
+
+  @Test
+  void countsAnAgeForMoreWithoutAskingForIt() {
+    assertThat(slugs(find("gedragsproblemen"))).startsWith("basic-trust-methode");
+    assertThat(slugs(find("gedragsproblemen bij een kind van 3"))).startsWith("pcit");
+    assertThat(find("gedragsproblemen bij een kind van 3").loosening()).isNull();
+    assertThat(slugs(find("12 jaar"))).containsExactly("mbt-k");
+  }
+
+  @Test
+  void readsACompoundThatNobodyWroteAsItsWords() {
+    SearchResult result = find("zwangerschapsbegeleiding");
+
+    assertThat(slugs(result)).containsExactly("voorzorg");
+    assertThat(result.loosening()).isNull();
+    assertThat(find("ouderenzorg").entries()).isEmpty();
+    assertThat(find("rouwbehandeling").entries()).isEmpty();
+  }
+
+  @Test
+  void takesACompoundForMoreThanItsLastPart() {
+    assertThat(slugs(find("pleegkinderen met hechtingsproblemen"))).containsExactly("mbt-k");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"22", "88", "222"})
   void takesANumberForNoOtherNumber(String number) {
     assertThat(find(number).entries()).isEmpty();
@@ -72,6 +142,16 @@ class TextSearchTest {
         .contains(
             new Snippet(
                 DescriptionField.SITUATIONS, List.of(new MarkedText("Gedragsproblemen", true))));
+  }
+
+  @Test
+  void showsWhatASourceAddsToARecognition() {
+    assertThat(find("KJP").entries().get(0).snippets())
+        .anySatisfy(
+            snippet -> {
+              assertThat(snippet.field()).isEqualTo(DescriptionField.RECOGNITION);
+              assertThat(snippet.parts()).contains(new MarkedText("KJP", true));
+            });
   }
 
   @Test

@@ -12,6 +12,7 @@ import nl.hechtwijzer.search.CatalogueSearch;
 import nl.hechtwijzer.search.ParsedQuery;
 import nl.hechtwijzer.search.ReadKnownValues;
 import nl.hechtwijzer.search.SearchQuery;
+import nl.hechtwijzer.site.CatalogueCompleteness;
 import nl.hechtwijzer.site.PublicPage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -41,6 +42,7 @@ class InterventionsApi {
   private final Responses responses;
   private final Refusals refusals;
   private final PublicationHistory history;
+  private final CatalogueCompleteness completeness;
 
   InterventionsApi(
       CatalogueSearch search,
@@ -48,20 +50,22 @@ class InterventionsApi {
       ReadKnownValues known,
       Responses responses,
       Refusals refusals,
-      PublicationHistory history) {
+      PublicationHistory history,
+      CatalogueCompleteness completeness) {
     this.search = search;
     this.interventions = interventions;
     this.known = known;
     this.responses = responses;
     this.refusals = refusals;
     this.history = history;
+    this.completeness = completeness;
   }
 
   /**
    * One page of the answer.
    *
    * @throws org.springframework.web.ErrorResponseException when a value of a known key stands for
-   *     nothing
+   *     nothing, or as long as the list would lack entries
    */
   @GetMapping
   ListResponse list(@RequestParam MultiValueMap<String, String> parameters) {
@@ -71,6 +75,12 @@ class InterventionsApi {
     if (!badValues.isEmpty()) {
       throw refusals.of(badValues);
     }
+    completeness
+        .missing()
+        .ifPresent(
+            missing -> {
+              throw refusals.incomplete(missing);
+            });
     return responses.list(search.findUnmarked(parsed.query(), pageSize));
   }
 

@@ -15,6 +15,7 @@ import nl.hechtwijzer.search.ReadKnownValues;
 import nl.hechtwijzer.search.SearchQuery;
 import nl.hechtwijzer.site.SiteSettings;
 import nl.hechtwijzer.vocabulary.Vocabulary;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,8 @@ import org.springframework.web.ErrorResponseException;
 /** Tells what was wrong with a question: which key, which value, and what is allowed. */
 @Component
 class Refusals {
+
+  private static final String RETRY_AFTER_SECONDS = "10";
 
   private final ReadKnownValues known;
   private final SiteSettings settings;
@@ -74,6 +77,20 @@ class Refusals {
         "sinds",
         entry.since().truncatedTo(ChronoUnit.SECONDS).atZone(clock.getZone()).toOffsetDateTime());
     return new ErrorResponseException(HttpStatus.GONE, problem, null);
+  }
+
+  /** The answer as long as lists lack entries: a program would take what it gets for all. */
+  ErrorResponseException incomplete(long missing) {
+    ProblemDetail problem =
+        ProblemDetail.forStatusAndDetail(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "De zoekindex wordt gemaakt; er ontbreken nog %d interventies. Probeer het zo weer."
+                .formatted(missing));
+    problem.setTitle("Nog niet compleet");
+    ErrorResponseException answer =
+        new ErrorResponseException(HttpStatus.SERVICE_UNAVAILABLE, problem, null);
+    answer.getHeaders().set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+    return answer;
   }
 
   private List<String> allowed(String key) {
