@@ -200,7 +200,7 @@ class FormerAddressTest {
 
     assertThat(there).isNotEmpty().noneMatch(OnceWritten::readsHistory);
     assertThat(former.stream().filter(OnceWritten::readsHistory)).hasSize(1);
-    assertThat(former).hasSize(2);
+    assertThat(former).hasSize(3);
   }
 
   private void request(String url) throws Exception {
