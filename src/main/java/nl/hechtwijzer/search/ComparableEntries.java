@@ -65,7 +65,10 @@ class ComparableEntries implements ComparableIndex {
             .toList());
   }
 
-  /** Adds the first entries by name for every number of shared situations. */
+  /**
+   * Adds the first entries by name for every number of shared situations; those that share none but
+   * are for the same ages only where too few share any.
+   */
   private void add(
       LeafReader segment,
       List<String> situations,
@@ -79,18 +82,54 @@ class ComparableEntries implements ComparableIndex {
     Bits live = segment.getLiveDocs();
     int[] room = new int[situations.size() + 1];
     Arrays.fill(room, atMost);
-    for (int doc : facts.inOrder(SortOrder.NAME)) {
-      int shared = shared(having, doc);
-      boolean comparable = shared > 0 || (age.isPresent() && overlaps(facts, doc, age.get()));
-      if (comparable && room[shared] > 0 && (live == null || live.get(doc))) {
-        room[shared]--;
-        found.add(
-            new Found(
-                shared,
-                value(segment, IndexFields.NAME_ORDER, doc),
-                value(segment, IndexFields.SLUG, doc).utf8ToString()));
+    int sharing = 0;
+    if (!having.isEmpty()) {
+      FixedBitSet any = having.get(0).clone();
+      having.forEach(any::or);
+      for (int doc : facts.inOrder(SortOrder.NAME)) {
+        if (any.get(doc) && (live == null || live.get(doc))) {
+          int shared = shared(having, doc);
+          if (room[shared] > 0) {
+            room[shared]--;
+            sharing++;
+            found.add(found(segment, doc, shared));
+          }
+        }
       }
     }
+    if (sharing < atMost && age.isPresent()) {
+      addOfAge(segment, facts, having, age.get(), atMost, found);
+    }
+  }
+
+  private static void addOfAge(
+      LeafReader segment,
+      SegmentColumns facts,
+      List<FixedBitSet> having,
+      AgeRange age,
+      int atMost,
+      List<Found> found)
+      throws IOException {
+    Bits live = segment.getLiveDocs();
+    int room = atMost;
+    for (int doc : facts.inOrder(SortOrder.NAME)) {
+      if (room == 0) {
+        return;
+      }
+      if (overlaps(facts, doc, age)
+          && shared(having, doc) == 0
+          && (live == null || live.get(doc))) {
+        room--;
+        found.add(found(segment, doc, 0));
+      }
+    }
+  }
+
+  private static Found found(LeafReader segment, int doc, int shared) throws IOException {
+    return new Found(
+        shared,
+        value(segment, IndexFields.NAME_ORDER, doc),
+        value(segment, IndexFields.SLUG, doc).utf8ToString());
   }
 
   private static int shared(List<FixedBitSet> having, int doc) {
