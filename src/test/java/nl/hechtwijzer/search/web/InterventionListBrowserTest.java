@@ -72,6 +72,19 @@ class InterventionListBrowserTest {
   }
 
   @Test
+  @Browsing(width = 320)
+  void keepsAWordOfAnyLengthWithinThePage(Page page) {
+    for (String query : new String[] {"?q=", "?niveau=goed-onderbouwd&q=", "?q=nika+"}) {
+      page.navigate("/interventies" + query + "x".repeat(190));
+
+      org.assertj.core.api.Assertions.assertThat(
+              (Integer) page.evaluate("document.documentElement.scrollWidth"))
+          .as(query)
+          .isEqualTo(320);
+    }
+  }
+
+  @Test
   void takesAChoiceAwayAndGoesOnAtTheCount(Page page) {
     page.navigate("/interventies?categorie=behandeling&leeftijd=3j");
 
