@@ -3,6 +3,7 @@ package nl.hechtwijzer.search;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -28,26 +29,24 @@ public final class TypedWords {
 
   /** Whether every typed word begins a word of the phrase. */
   boolean begin(String phrase) {
-    List<Word> words = Word.in(phrase);
-    return beginnings.stream()
-        .allMatch(
-            beginning ->
-                words.stream()
-                    .flatMap(word -> word.forms().stream())
-                    .anyMatch(form -> form.startsWith(beginning)));
+    return begin(phrase, (beginning, form) -> form.startsWith(beginning));
   }
 
   /** Whether every typed word begins a word of the phrase, but for a slip. */
   boolean beginNearly(String phrase) {
+    return begin(
+        phrase,
+        (beginning, form) -> form.startsWith(beginning) || Spelling.beginsNearly(beginning, form));
+  }
+
+  private boolean begin(String phrase, BiPredicate<String, String> begins) {
     List<Word> words = Word.in(phrase);
     return beginnings.stream()
         .allMatch(
             beginning ->
                 words.stream()
                     .flatMap(word -> word.forms().stream())
-                    .anyMatch(
-                        form ->
-                            form.startsWith(beginning) || Spelling.beginsNearly(beginning, form)));
+                    .anyMatch(form -> begins.test(beginning, form)));
   }
 
   /** The phrase in pieces, with the letters marked that were typed. */
