@@ -77,12 +77,11 @@ final class ContentSnapshot {
    * @throws IllegalArgumentException when a newer version wrote it in a way unknown here
    */
   static InterventionContent read(String document) {
-    EntryJson entry = ENTRY.readValue(document);
-    if (entry.schema() > SCHEMA) {
-      throw new IllegalArgumentException(
-          "This revision was written by a newer version (schema " + entry.schema() + ")");
-    }
-    return entry.content();
+    return readIfKnown(document)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "This revision was written by a newer version (schema above " + SCHEMA + ")"));
   }
 
   /** The content of a document; empty when a newer version wrote it in a way unknown here. */
