@@ -1,10 +1,13 @@
 package nl.hechtwijzer.account.web;
 
 import jakarta.servlet.DispatcherType;
+import java.sql.DatabaseMetaData;
 import java.util.EnumSet;
+import javax.sql.DataSource;
 import nl.hechtwijzer.account.AuditLog;
 import nl.hechtwijzer.site.Language;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.jdbc.DatabaseDriver;
 import org.springframework.boot.web.servlet.DelegatingFilterProxyRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +16,8 @@ import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.core.serializer.support.DeserializingConverter;
 import org.springframework.core.serializer.support.SerializationFailedException;
 import org.springframework.core.serializer.support.SerializingConverter;
+import org.springframework.jdbc.support.JdbcUtils;
+import org.springframework.jdbc.support.MetaDataAccessException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
@@ -21,6 +26,7 @@ import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
@@ -37,6 +43,14 @@ class AccountSecurity {
 
   /** Between the filters that every request passes and those of Spring MVC. */
   private static final int SECURITY_ORDER = -100;
+
+  /** Spring Session has such a statement for other databases, not for H2. */
+  private static final String KEEP_ATTRIBUTE_ON_H2 =
+      """
+      MERGE INTO %TABLE_NAME%_ATTRIBUTES (SESSION_PRIMARY_ID, ATTRIBUTE_NAME, ATTRIBUTE_BYTES)
+      KEY (SESSION_PRIMARY_ID, ATTRIBUTE_NAME)
+      VALUES (?, ?, ?)
+      """;
 
   private static final EnumSet<DispatcherType> ONLY_REQUESTS = EnumSet.of(DispatcherType.REQUEST);
 
@@ -74,6 +88,21 @@ class AccountSecurity {
     conversion.addConverter(Object.class, byte[].class, new SerializingConverter());
     conversion.addConverter(byte[].class, Object.class, new Forgiving());
     return sessions -> sessions.setConversionService(conversion);
+  }
+
+  /**
+   * Two requests of one session may both be the first to keep an attribute: the later one then
+   * writes over it. The statement that Spring Session has by itself would fail for the second.
+   */
+  @Bean
+  SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionWriting(DataSource database)
+      throws MetaDataAccessException {
+    String product =
+        JdbcUtils.extractDatabaseMetaData(database, DatabaseMetaData::getDatabaseProductName);
+    if (DatabaseDriver.fromProductName(product) == DatabaseDriver.POSTGRESQL) {
+      return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+    }
+    return sessions -> sessions.setCreateSessionAttributeQuery(KEEP_ATTRIBUTE_ON_H2);
   }
 
   @Bean
