@@ -31,6 +31,7 @@ class PasswordHashing {
                 new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, ROUNDS),
                 "bcrypt",
                 new BCryptPasswordEncoder()));
-    return new FewAtOnce(ways, Math.max(2, Runtime.getRuntime().availableProcessors()));
+    return new OneWayOfWriting(
+        new FewAtOnce(ways, Math.max(2, Runtime.getRuntime().availableProcessors())));
   }
 }
