@@ -8,6 +8,7 @@ import nl.hechtwijzer.account.ReadAuditLog;
 import nl.hechtwijzer.site.Wording;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.QuoteMode;
 
 /** Writes the audit log as a file that a spreadsheet opens, without letting a cell compute. */
 class AuditCsv implements Closeable {
@@ -17,12 +18,16 @@ class AuditCsv implements Closeable {
   /** What a spreadsheet takes for the start of a formula (OWASP, CSV injection). */
   private static final String FORMULA_STARTS = "=+-@\t\r";
 
+  /** A Dutch spreadsheet parts columns at semicolons; in quotes, no text makes a column itself. */
+  private static final CSVFormat FORMAT =
+      CSVFormat.EXCEL.builder().setDelimiter(';').setQuoteMode(QuoteMode.ALL).get();
+
   private final CSVPrinter printer;
 
   AuditCsv(Writer writer, Wording wording) throws IOException {
     // Without it a spreadsheet reads the letters with accents as two others.
     writer.write(BYTE_ORDER_MARK);
-    printer = new CSVPrinter(writer, CSVFormat.EXCEL);
+    printer = new CSVPrinter(writer, FORMAT);
     printer.printRecord(
         wording.text("audit.column.at"),
         wording.text("audit.column.person"),
