@@ -49,6 +49,15 @@ public record SearchQuery(
   public static final String VIEW_KEY = "weergave";
   public static final String PAGE_KEY = "pagina";
 
+  /**
+   * Asks for the list as it stood on a day. It can't be answered yet, and is refused: today's list
+   * must not be taken for that of another day.
+   */
+  public static final String AS_OF_KEY = "op";
+
+  private static final Set<String> OWN_KEYS =
+      Set.of(TEXT_KEY, UNKNOWN_KEY, SORT_KEY, VIEW_KEY, PAGE_KEY);
+
   /** The value with which entries are included whose sources are silent. */
   public static final String INCLUDE = "meenemen";
 
@@ -64,6 +73,11 @@ public record SearchQuery(
       throw new IllegalArgumentException("There is no page " + page);
     }
     choices = Collections.unmodifiableSortedSet(new TreeSet<>(choices));
+  }
+
+  /** Whether a key in a URL is one that a question is made of. */
+  public static boolean knows(String key) {
+    return OWN_KEYS.contains(key) || FacetKey.find(key).isPresent();
   }
 
   /** The question that every entry answers. */

@@ -64,14 +64,18 @@ class InterventionsApi {
   /**
    * One page of the answer.
    *
-   * @throws org.springframework.web.ErrorResponseException when a value of a known key stands for
-   *     nothing, or as long as the list would lack entries
+   * @throws org.springframework.web.ErrorResponseException when it is asked for a key that it
+   *     doesn't know, when a value stands for nothing, or as long as the list would lack entries
    */
   @GetMapping
   ListResponse list(@RequestParam MultiValueMap<String, String> parameters) {
     ParsedQuery parsed = SearchQuery.parse(parameters, known.current());
     List<BadValue> badValues = new ArrayList<>(parsed.badValues());
     int pageSize = pageSize(parameters.getFirst(PAGE_SIZE_KEY), badValues);
+    List<String> unknown = parameters.keySet().stream().filter(key -> !knows(key)).toList();
+    if (!unknown.isEmpty()) {
+      throw refusals.unknown(unknown);
+    }
     if (!badValues.isEmpty()) {
       throw refusals.of(badValues);
     }
@@ -82,6 +86,10 @@ class InterventionsApi {
               throw refusals.incomplete(missing);
             });
     return responses.list(search.findUnmarked(parsed.query(), pageSize));
+  }
+
+  private static boolean knows(String key) {
+    return key.equals(PAGE_SIZE_KEY) || SearchQuery.knows(key);
   }
 
   private static int pageSize(@Nullable String value, List<BadValue> badValues) {

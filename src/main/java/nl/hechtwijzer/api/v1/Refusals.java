@@ -43,6 +43,10 @@ class Refusals {
       @JsonProperty("waarde") String value,
       @JsonProperty("toegestaan") List<String> allowed) {}
 
+  /** A key that was refused. */
+  record UnknownKey(
+      @JsonProperty("sleutel") String key, @JsonProperty("toegestaan") List<String> allowed) {}
+
   /** The answer to a question that holds these values. */
   ErrorResponseException of(List<BadValue> badValues) {
     BadValue first = badValues.get(0);
@@ -57,6 +61,27 @@ class Refusals {
         badValues.stream()
             .map(bad -> new Refusal(bad.key(), bad.value(), allowed(bad.key())))
             .toList());
+    return new ErrorResponseException(HttpStatus.BAD_REQUEST, problem, null);
+  }
+
+  /** The answer to a question with these keys, which mean nothing here. */
+  ErrorResponseException unknown(List<String> keys) {
+    List<String> known =
+        Stream.concat(
+                Stream.of(FacetKey.values()).map(FacetKey::word),
+                Stream.of(
+                    SearchQuery.TEXT_KEY,
+                    SearchQuery.UNKNOWN_KEY,
+                    SearchQuery.SORT_KEY,
+                    SearchQuery.VIEW_KEY,
+                    SearchQuery.PAGE_KEY,
+                    InterventionsApi.PAGE_SIZE_KEY))
+            .toList();
+    ProblemDetail problem =
+        ProblemDetail.forStatusAndDetail(
+            HttpStatus.BAD_REQUEST, "De sleutel \"%s\" bestaat hier niet.".formatted(keys.get(0)));
+    problem.setTitle("Onbekende sleutel");
+    problem.setProperty("fouten", keys.stream().map(key -> new UnknownKey(key, known)).toList());
     return new ErrorResponseException(HttpStatus.BAD_REQUEST, problem, null);
   }
 

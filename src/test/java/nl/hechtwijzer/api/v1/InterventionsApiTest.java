@@ -108,6 +108,21 @@ class InterventionsApiTest {
   }
 
   @Test
+  void refusesAKeyThatItDoesNotKnow() throws Exception {
+    for (String key : List.of("nivo", "op", "Categorie", "fout")) {
+      MockHttpServletResponse response = fetch("/api/v1/interventies?" + key + "=2026-11-21");
+
+      assertThat(response.getStatus()).as(key).isEqualTo(400);
+      assertThat(response.getContentType()).startsWith("application/problem+json");
+      JsonNode error = json.readTree(response.getContentAsByteArray()).at("/fouten/0");
+      assertThat(error.get("sleutel").asString()).isEqualTo(key);
+      assertThat(error.get("toegestaan").values().stream().map(JsonNode::asString))
+          .contains("niveau", "q", "perPagina")
+          .doesNotContain("op");
+    }
+  }
+
+  @Test
   void refusesAPageThatIsTooLarge() throws Exception {
     assertThat(fetch("/api/v1/interventies?perPagina=101").getStatus()).isEqualTo(400);
     assertThat(fetch("/api/v1/interventies?perPagina=100").getStatus()).isEqualTo(200);

@@ -238,6 +238,20 @@ class InterventionListPageTest {
   }
 
   @Test
+  void doesNotTakeTheListOfTodayForThatOfAnotherDay() throws Exception {
+    mockMvc
+        .perform(get("/interventies?categorie=preventie&op=2026-11-21"))
+        .andExpect(status().isFound())
+        .andExpect(redirectedUrl("/interventies?categorie=preventie&fout=op%3A2026-11-21"));
+
+    assertThat(notices(pages.get("/interventies?categorie=preventie&fout=op%3A2026-11-21")))
+        .singleElement()
+        .asString()
+        .contains("2026-11-21")
+        .contains("lijst van nu");
+  }
+
+  @Test
   void cutsLongBadValuesAndTellsOfFewAtOnce() throws Exception {
     String location =
         mockMvc
