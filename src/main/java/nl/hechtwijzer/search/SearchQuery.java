@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.hechtwijzer.intervention.InterventionProfile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -55,8 +56,12 @@ public record SearchQuery(
    */
   public static final String AS_OF_KEY = "op";
 
-  private static final Set<String> OWN_KEYS =
-      Set.of(TEXT_KEY, UNKNOWN_KEY, SORT_KEY, VIEW_KEY, PAGE_KEY);
+  /** The keys in a URL that a question is made of. */
+  public static final List<String> KEYS =
+      Stream.concat(
+              Stream.of(FacetKey.values()).map(FacetKey::word),
+              Stream.of(TEXT_KEY, UNKNOWN_KEY, SORT_KEY, VIEW_KEY, PAGE_KEY))
+          .toList();
 
   /** The value with which entries are included whose sources are silent. */
   public static final String INCLUDE = "meenemen";
@@ -73,11 +78,6 @@ public record SearchQuery(
       throw new IllegalArgumentException("There is no page " + page);
     }
     choices = Collections.unmodifiableSortedSet(new TreeSet<>(choices));
-  }
-
-  /** Whether a key in a URL is one that a question is made of. */
-  public static boolean knows(String key) {
-    return OWN_KEYS.contains(key) || FacetKey.find(key).isPresent();
   }
 
   /** The question that every entry answers. */

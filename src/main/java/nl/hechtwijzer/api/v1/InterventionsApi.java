@@ -3,6 +3,7 @@ package nl.hechtwijzer.api.v1;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.hechtwijzer.intervention.InterventionNotFound;
 import nl.hechtwijzer.intervention.PublicationHistory;
 import nl.hechtwijzer.intervention.PublicationHistory.Standing;
@@ -33,6 +34,10 @@ import org.springframework.web.bind.annotation.RestController;
 class InterventionsApi {
 
   static final String PAGE_SIZE_KEY = "perPagina";
+
+  /** What a list can be asked for. */
+  static final List<String> KEYS =
+      Stream.concat(SearchQuery.KEYS.stream(), Stream.of(PAGE_SIZE_KEY)).toList();
 
   private static final int LARGEST_PAGE = 100;
 
@@ -72,7 +77,7 @@ class InterventionsApi {
     ParsedQuery parsed = SearchQuery.parse(parameters, known.current());
     List<BadValue> badValues = new ArrayList<>(parsed.badValues());
     int pageSize = pageSize(parameters.getFirst(PAGE_SIZE_KEY), badValues);
-    List<String> unknown = parameters.keySet().stream().filter(key -> !knows(key)).toList();
+    List<String> unknown = parameters.keySet().stream().filter(key -> !KEYS.contains(key)).toList();
     if (!unknown.isEmpty()) {
       throw refusals.unknown(unknown);
     }
@@ -86,10 +91,6 @@ class InterventionsApi {
               throw refusals.incomplete(missing);
             });
     return responses.list(search.findUnmarked(parsed.query(), pageSize));
-  }
-
-  private static boolean knows(String key) {
-    return key.equals(PAGE_SIZE_KEY) || SearchQuery.knows(key);
   }
 
   private static int pageSize(@Nullable String value, List<BadValue> badValues) {

@@ -66,22 +66,12 @@ class Refusals {
 
   /** The answer to a question with these keys, which mean nothing here. */
   ErrorResponseException unknown(List<String> keys) {
-    List<String> known =
-        Stream.concat(
-                Stream.of(FacetKey.values()).map(FacetKey::word),
-                Stream.of(
-                    SearchQuery.TEXT_KEY,
-                    SearchQuery.UNKNOWN_KEY,
-                    SearchQuery.SORT_KEY,
-                    SearchQuery.VIEW_KEY,
-                    SearchQuery.PAGE_KEY,
-                    InterventionsApi.PAGE_SIZE_KEY))
-            .toList();
     ProblemDetail problem =
         ProblemDetail.forStatusAndDetail(
             HttpStatus.BAD_REQUEST, "De sleutel \"%s\" bestaat hier niet.".formatted(keys.get(0)));
     problem.setTitle("Onbekende sleutel");
-    problem.setProperty("fouten", keys.stream().map(key -> new UnknownKey(key, known)).toList());
+    problem.setProperty(
+        "fouten", keys.stream().map(key -> new UnknownKey(key, InterventionsApi.KEYS)).toList());
     return new ErrorResponseException(HttpStatus.BAD_REQUEST, problem, null);
   }
 
