@@ -176,9 +176,17 @@ class SearchQueryTest {
 
   @Test
   void leavesEmptyValuesAndOtherKeysUnmentioned() {
-    ParsedQuery parsed = parse("q=&categorie=&leeftijd=+&pagina=&sorteer=&utm_source=krant&op=x");
+    ParsedQuery parsed = parse("q=&categorie=&leeftijd=+&pagina=&sorteer=&utm_source=krant&op=");
 
     assertThat(parsed).isEqualTo(new ParsedQuery(SearchQuery.everything(), List.of()));
+  }
+
+  @Test
+  void refusesAnotherDayThanToday() {
+    ParsedQuery parsed = parse("categorie=preventie&op=2026-11-21");
+
+    assertThat(parsed.query()).isEqualTo(SearchQuery.everything().with(PREVENTION));
+    assertThat(parsed.badValues()).containsExactly(new BadValue("op", "2026-11-21"));
   }
 
   @Test
