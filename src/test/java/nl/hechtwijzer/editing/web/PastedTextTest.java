@@ -88,7 +88,8 @@ class PastedTextTest {
 
     for (FormElement form : forms) {
       for (Map<String, String> button : buttons(form)) {
-        for (String typed : TYPED) {
+        // The key Enter says all about a field; a button may read some fields itself.
+        for (String typed : button.isEmpty() ? TYPED : TYPED.subList(0, 3)) {
           String plainly = outcome(form, button, field -> typed);
           String pasted = outcome(form, button, field -> pasted(field, typed));
           if (!pasted.equals(plainly)) {
