@@ -2,6 +2,7 @@ package nl.hechtwijzer.site;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -43,12 +44,16 @@ public final class Typed {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern DASH = Pattern.compile("[\\p{Pd}\u2043\u2212]");
+  private static final Pattern COMMA = Pattern.compile("[\u060c\u066b\u201a]");
   private static final Pattern SLASH = Pattern.compile("[\u2044\u2215]");
   private static final Pattern DIGIT = Pattern.compile("[\\p{Nd}&&[^0-9]]");
 
-  /** What passes for a letter of ours in many typefaces, such as the Russian а. */
-  private static final Pattern OTHER_SCRIPT =
-      Pattern.compile("[\\p{L}&&[^\\p{IsLatin}\\p{IsCommon}]]");
+  /** What may pass for a sign of ours in many typefaces, such as the Russian а. */
+  private static final Pattern LOOKS_LIKE_OURS =
+      Pattern.compile("[\\p{L}\\p{N}\\p{P}\\p{Sm}&&[^\\p{IsLatin}\\p{ASCII}“”„‘’–—…½¼¾²³·±×÷§]]");
+
+  /** The fields for passwords, of which every character counts. */
+  public static final Set<String> PASSWORD_FIELDS = Set.of("wachtwoord", "huidig", "nieuw");
 
   private Typed() {}
 
@@ -109,7 +114,7 @@ public final class Typed {
   public static String plain(String typed) {
     String line = line(typed).replace("½", ",5").replace("¼", ",25").replace("¾", ",75");
     String dashed = DASH.matcher(compatible(line)).replaceAll("-");
-    String slashed = SLASH.matcher(dashed).replaceAll("/");
+    String slashed = SLASH.matcher(COMMA.matcher(dashed).replaceAll(",")).replaceAll("/");
     return line(
         DIGIT
             .matcher(slashed.toLowerCase(Locale.ROOT))
@@ -126,14 +131,14 @@ public final class Typed {
   }
 
   /**
-   * A value as a refusal shows it. Letters of another script among ours are named by their number,
-   * for the message would show what looks right.
+   * A value as a refusal shows it. Signs of another script among ours are named by their number,
+   * for else the message would show what looks right.
    */
   public static String shown(String refused) {
     String line = line(refused);
     boolean hasOurs = line.chars().anyMatch(sign -> sign < 128 && Character.isLetterOrDigit(sign));
     return hasOurs
-        ? OTHER_SCRIPT
+        ? LOOKS_LIKE_OURS
             .matcher(line)
             .replaceAll(found -> "[U+%04X]".formatted(found.group().codePointAt(0)))
         : line;

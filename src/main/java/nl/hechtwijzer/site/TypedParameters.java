@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
@@ -24,9 +23,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
 class TypedParameters extends OncePerRequestFilter {
-
-  /** Fields of passwords, of which every character counts. */
-  static final Set<String> PASSWORDS = Set.of("wachtwoord", "huidig", "nieuw");
 
   @Override
   protected void doFilterInternal(
@@ -44,13 +40,13 @@ class TypedParameters extends OncePerRequestFilter {
     @Override
     public @Nullable String getParameter(String name) {
       String value = super.getParameter(name);
-      return value == null || PASSWORDS.contains(name) ? value : Typed.text(value);
+      return value == null || Typed.PASSWORD_FIELDS.contains(name) ? value : Typed.text(value);
     }
 
     @Override
     public String @Nullable [] getParameterValues(String name) {
       String[] values = super.getParameterValues(name);
-      return values == null || PASSWORDS.contains(name)
+      return values == null || Typed.PASSWORD_FIELDS.contains(name)
           ? values
           : Stream.of(values).map(Typed::text).toArray(String[]::new);
     }

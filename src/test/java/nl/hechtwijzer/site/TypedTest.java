@@ -1,7 +1,12 @@
 package nl.hechtwijzer.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.contentOf;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,6 +60,7 @@ class TypedTest {
         "٣ jaar | 3 jaar",
         "5 t⁄m 8 | 5 t/m 8",
         "€\u00a01.250,– | € 1.250,-",
+        "1.250\u201a50 | 1.250,50",
       })
   void readsNumbersInTheSignsOfAKeyboard(String typed, String read) {
     assertThat(Typed.plain(typed)).isEqualTo(read);
@@ -76,6 +82,19 @@ class TypedTest {
     assertThat(Typed.password(" a\u200bb ")).isEqualTo(" a\u200bb ");
   }
 
+  /** Of the search only the letters in a text are read elsewhere, for each has its place there. */
+  @Test
+  void isTheOnePlaceWhereWritingIsMadeEqual() throws IOException {
+    try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+      assertThat(
+              sources
+                  .filter(Files::isRegularFile)
+                  .filter(source -> contentOf(source.toFile()).contains("java.text.Normalizer"))
+                  .map(source -> source.getFileName().toString()))
+          .containsExactlyInAnyOrder("Typed.java", "PlainText.java");
+    }
+  }
+
   @Test
   void cutsNoCharacterInHalf() {
     assertThat(Typed.cut("ab😀", 3)).isEqualTo("ab");
@@ -85,7 +104,9 @@ class TypedTest {
   @Test
   void showsWhatIsStrangeAboutAValueThatLooksRight() {
     assertThat(Typed.shown("12 m\u0430art 2024")).isEqualTo("12 m[U+0430]art 2024");
-    assertThat(Typed.shown("médaille 3º")).isEqualTo("médaille 3º");
+    assertThat(Typed.shown("\u0661.250")).isEqualTo("[U+0661].250");
+    assertThat(Typed.shown("12\u05c03\u05c02024")).isEqualTo("12[U+05C0]3[U+05C0]2024");
+    assertThat(Typed.shown("médaille – “3º” €½ 😀")).isEqualTo("médaille – “3º” €½ 😀");
     assertThat(Typed.shown("\u03bc\u03ad\u03bd\u03b1")).isEqualTo("\u03bc\u03ad\u03bd\u03b1");
   }
 }
