@@ -1,7 +1,7 @@
 // Makes a list of boxes to tick a field to type in: what is typed narrows the list, Enter ticks, and
 // what is ticked stays to be seen. The boxes themselves stay what the form sends.
 const plain = (text) =>
-  text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  text.normalize('NFKD').replace(/[\p{M}\p{Cf}]+/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
 const announce = (text) => {
   document.getElementById('status').textContent = text;

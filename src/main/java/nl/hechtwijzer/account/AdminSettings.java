@@ -1,5 +1,6 @@
 package nl.hechtwijzer.account;
 
+import nl.hechtwijzer.site.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -17,7 +18,8 @@ record AdminSettings(@DefaultValue("beheerder") String name, @Nullable String pa
   AdminSettings {
     if (SignInName.parse(name).isEmpty()) {
       throw new IllegalArgumentException(
-          "hechtwijzer.admin.name must be 2 to 100 letters, digits or . _ + @ -, not " + name);
+          "hechtwijzer.admin.name must be 2 to 100 letters, digits or . _ + @ -, not "
+              + Typed.shown(name));
     }
     if (password != null && password.isBlank()) {
       password = null;

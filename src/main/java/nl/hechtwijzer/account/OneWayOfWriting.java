@@ -1,13 +1,13 @@
 package nl.hechtwijzer.account;
 
-import java.text.Normalizer;
+import nl.hechtwijzer.site.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
  * Reads a password the same whichever device it is typed on: an é may be one character or two, and
- * is the same letter to the person (NIST SP 800-63B, which asks for NFKC or NFKD). Passwords that
- * were kept as typed before this was done stay valid.
+ * is the same letter to the person. Passwords that were kept as typed before this was done stay
+ * valid.
  */
 class OneWayOfWriting implements PasswordEncoder {
 
@@ -19,7 +19,7 @@ class OneWayOfWriting implements PasswordEncoder {
 
   @Override
   public @Nullable String encode(@Nullable CharSequence password) {
-    return encoder.encode(password == null ? null : normal(password));
+    return encoder.encode(password == null ? null : Typed.password(password));
   }
 
   @Override
@@ -27,7 +27,7 @@ class OneWayOfWriting implements PasswordEncoder {
     if (password == null) {
       return encoder.matches(null, hash);
     }
-    String normal = normal(password);
+    String normal = Typed.password(password);
     return encoder.matches(normal, hash)
         || (!normal.contentEquals(password) && encoder.matches(password, hash));
   }
@@ -35,9 +35,5 @@ class OneWayOfWriting implements PasswordEncoder {
   @Override
   public boolean upgradeEncoding(@Nullable String hash) {
     return encoder.upgradeEncoding(hash);
-  }
-
-  private static String normal(CharSequence password) {
-    return Normalizer.normalize(password, Normalizer.Form.NFKC);
   }
 }

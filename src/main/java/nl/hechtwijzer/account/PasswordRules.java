@@ -1,12 +1,12 @@
 package nl.hechtwijzer.account;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import me.gosimple.nbvcxz.resources.ConfigurationBuilder;
 import me.gosimple.nbvcxz.resources.Dictionary;
+import nl.hechtwijzer.site.Typed;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,7 +41,8 @@ class PasswordRules {
   }
 
   /** What is wrong with this password for this person, if anything. */
-  Optional<PasswordRefusal> refusal(String password, Person person) {
+  Optional<PasswordRefusal> refusal(String typed, Person person) {
+    String password = Typed.password(typed);
     int length = password.codePointCount(0, password.length());
     if (length < SHORTEST) {
       return Optional.of(PasswordRefusal.TOO_SHORT);
@@ -84,6 +85,6 @@ class PasswordRules {
   }
 
   private static String plain(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    return Typed.password(text).toLowerCase(Locale.ROOT);
   }
 }

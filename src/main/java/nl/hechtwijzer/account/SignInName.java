@@ -1,9 +1,8 @@
 package nl.hechtwijzer.account;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.hechtwijzer.site.Typed;
 
 /**
  * The name that a person signs in with: short, or an e-mail address. Capitals make no difference.
@@ -27,7 +26,7 @@ record SignInName(String value) {
    * not: capitals, wide letters and letters put together of pieces make no difference.
    */
   static String spelling(String typed) {
-    return Normalizer.normalize(typed.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    return Typed.plain(typed);
   }
 
   /** The name as typed, or nothing when it cannot be the name of anyone. */

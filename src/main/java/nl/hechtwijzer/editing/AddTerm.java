@@ -3,9 +3,9 @@ package nl.hechtwijzer.editing;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.hechtwijzer.account.AuditLog;
+import nl.hechtwijzer.site.Typed;
 import nl.hechtwijzer.site.UseCase;
 import nl.hechtwijzer.vocabulary.ReadVocabulary;
 import nl.hechtwijzer.vocabulary.Slugs;
@@ -22,7 +22,6 @@ import nl.hechtwijzer.vocabulary.Vocabulary;
 public class AddTerm {
 
   private static final int LONGEST = 120;
-  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cs}]");
 
   private final ReadVocabulary vocabulary;
   private final Terms terms;
@@ -59,8 +58,9 @@ public class AddTerm {
 
   /** Adds the term, unless it is there already or the editor may have meant another. */
   public Outcome add(Proposal proposal) {
-    String dutch = proposal.dutch().strip();
-    String english = proposal.english().isBlank() ? dutch : proposal.english().strip();
+    String dutch = Typed.line(proposal.dutch());
+    String typed = Typed.line(proposal.english());
+    String english = typed.isEmpty() ? dutch : typed;
     Optional<String> error = refusal(dutch).or(() -> refusal(english));
     if (error.isPresent()) {
       return new Outcome(Optional.empty(), List.of(), error);
@@ -82,7 +82,7 @@ public class AddTerm {
   }
 
   private static Optional<String> refusal(String name) {
-    if (Slugs.suggestedBy(name).isEmpty() || CONTROL.matcher(name).find()) {
+    if (Slugs.suggestedBy(name).isEmpty()) {
       return Optional.of("form.term.error.name");
     }
     return name.length() > LONGEST ? Optional.of("form.term.error.long") : Optional.empty();

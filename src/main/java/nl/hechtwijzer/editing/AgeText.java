@@ -1,12 +1,11 @@
 package nl.hechtwijzer.editing;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.hechtwijzer.intervention.AgeRange;
+import nl.hechtwijzer.site.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,7 +82,7 @@ public final class AgeText {
     if (typed.length() > LONGEST) {
       return Reading.of(Problem.NOT_UNDERSTOOD);
     }
-    String text = plain(typed);
+    String text = Typed.plain(typed);
     if (WEEKS.matcher(text).find()) {
       return Reading.of(Problem.NOT_IN_MONTHS);
     }
@@ -101,14 +100,6 @@ public final class AgeText {
     } catch (Refused refused) {
       return Reading.of(refused.problem);
     }
-  }
-
-  private static String plain(String typed) {
-    return Normalizer.normalize(typed.replace("½", ",5"), Normalizer.Form.NFKC)
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[\\u2010-\\u2015\\u2212]", "-")
-        .replaceAll("\\s+", " ")
-        .strip();
   }
 
   /** The words between and around the ages, as signs. */

@@ -6,6 +6,7 @@ import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.hechtwijzer.site.Typed;
 
 /** Amounts of euros in Dutch notation: 1.250,50. */
 public final class AmountText {
@@ -23,7 +24,7 @@ public final class AmountText {
 
   /** The amount that is meant, with two decimals; empty where the text is no amount. */
   public static Optional<BigDecimal> read(String typed) {
-    var amount = AMOUNT.matcher(typed.strip().toLowerCase(Locale.ROOT));
+    var amount = AMOUNT.matcher(Typed.plain(typed));
     if (!amount.matches()) {
       return Optional.empty();
     }

@@ -3,10 +3,10 @@ package nl.hechtwijzer.editing;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.hechtwijzer.site.Typed;
 
 /** Days as people write them: 12-3-2024, 12 maart 2024 or 2024-03-12. */
 public final class DateText {
@@ -40,7 +40,7 @@ public final class DateText {
 
   /** The day that is meant; empty where the text is no day, or one that the calendar lacks. */
   public static Optional<LocalDate> read(String typed) {
-    String text = typed.strip().toLowerCase(Locale.ROOT);
+    String text = Typed.plain(typed);
     Matcher dayFirst = DAY_FIRST.matcher(text);
     if (dayFirst.matches()) {
       return day(dayFirst.group(3), number(dayFirst.group(2)), dayFirst.group(1));

@@ -11,10 +11,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import nl.hechtwijzer.intervention.Intervention;
 import nl.hechtwijzer.intervention.InterventionContent;
 import nl.hechtwijzer.intervention.NameKey;
+import nl.hechtwijzer.site.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** The editors' file on one intervention, which stays when the intervention is not public. */
@@ -23,7 +23,6 @@ class Entry {
 
   static final int LONGEST_NAME = 200;
   private static final int LONGEST_KEY = 600;
-  private static final Pattern UNFIT = Pattern.compile("[\\p{Cc}\\p{Cs}]");
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "entry_seq")
@@ -61,7 +60,7 @@ class Entry {
    */
   Entry(String name, Author by, Instant now) {
     state = EntryState.NEW;
-    take(name.strip());
+    take(name);
     changed(by, "", now);
   }
 
@@ -79,7 +78,7 @@ class Entry {
   /** Takes over what is typed as the name, as long as nothing is published. */
   void call(String typed) {
     if (lastRevision == 0) {
-      take(typed.strip());
+      take(typed);
     }
   }
 
@@ -90,14 +89,11 @@ class Entry {
   }
 
   /**
-   * What is typed as a name, as far as it can be kept and shown as one: without characters that no
-   * database takes, such as a zero or half a character, and not too long.
+   * What is typed as a name, as far as it can be kept and shown as one: on one line, and not too
+   * long.
    */
   static String nameOf(String typed) {
-    String fit = UNFIT.matcher(typed).replaceAll("").strip();
-    String cut = fit.length() <= LONGEST_NAME ? fit : fit.substring(0, LONGEST_NAME);
-    // The cut may have halved a character.
-    return UNFIT.matcher(cut).replaceAll("");
+    return Typed.cut(Typed.line(typed), LONGEST_NAME);
   }
 
   /** The number of the next publication. */

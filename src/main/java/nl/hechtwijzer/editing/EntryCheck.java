@@ -33,6 +33,7 @@ import nl.hechtwijzer.intervention.RecognitionLevel;
 import nl.hechtwijzer.intervention.RecognitionStatus;
 import nl.hechtwijzer.intervention.TargetGroup;
 import nl.hechtwijzer.intervention.TermRole;
+import nl.hechtwijzer.site.Typed;
 import nl.hechtwijzer.vocabulary.Slugs;
 import nl.hechtwijzer.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +44,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class EntryCheck {
 
-  private static final Pattern CONTROL_IN_LINE = Pattern.compile("[\\p{Cc}\\p{Cs}]");
-  private static final Pattern CONTROL_IN_TEXT = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\n\\t]]");
   private static final Pattern WEB_ADDRESS = Pattern.compile("https?://.+");
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
@@ -86,7 +85,7 @@ final class EntryCheck {
     if (form.descriptions().isEmpty()) {
       errors.add(FormError.of(EntryForm.DESCRIPTION, "form.error.noDescription"));
     }
-    refuseUnfit(EntryForm.NOTE, 0, form.first(EntryForm.NOTE).strip(), NOTE_LIMIT, CONTROL_IN_TEXT);
+    refuseTooLong(EntryForm.NOTE, 0, form.first(EntryForm.NOTE).strip(), NOTE_LIMIT);
     return errors.isEmpty()
         ? new CheckedEntry(
             Optional.of(new InterventionContent(slug, name, aliases, descriptions)), List.of())
@@ -104,7 +103,7 @@ final class EntryCheck {
   }
 
   private String slug() {
-    String slug = form.first(EntryForm.SLUG).strip();
+    String slug = form.first(EntryForm.SLUG);
     if (slug.isEmpty()) {
       refuse(EntryForm.SLUG, "form.error.required.slug");
     } else if (!Slugs.isSlug(slug)) {
@@ -144,15 +143,12 @@ final class EntryCheck {
 
   /** One line of text, without spaces around it. */
   private String line(String field, int row, int limit) {
-    String text = form.row(field, row).replace('\t', ' ').strip();
-    refuseUnfit(field, row, text, limit, CONTROL_IN_LINE);
+    String text = form.row(field, row);
+    refuseTooLong(field, row, text, limit);
     return text;
   }
 
-  private void refuseUnfit(String field, int row, String text, int limit, Pattern control) {
-    if (control.matcher(text).find()) {
-      errors.add(FormError.in(field, row, "form.error.control"));
-    }
+  private void refuseTooLong(String field, int row, String text, int limit) {
     if (text.length() > limit) {
       errors.add(FormError.in(field, row, "form.error.tooLong", limit, text.length() - limit));
     }
@@ -167,7 +163,7 @@ final class EntryCheck {
     Optional<E> found =
         Stream.of(type.getEnumConstants()).filter(one -> one.name().equals(value)).findFirst();
     if (found.isEmpty()) {
-      errors.add(FormError.in(field, row, "form.error.choice", value));
+      errors.add(FormError.in(field, row, "form.error.choice", Typed.shown(value)));
     }
     return found;
   }
@@ -252,7 +248,7 @@ final class EntryCheck {
       if (source.isEmpty()) {
         refuseHere(EntryForm.SOURCE, "form.error.required.source");
       } else if (!sources.contains(source)) {
-        refuseHere(EntryForm.SOURCE, "form.error.source", source);
+        refuseHere(EntryForm.SOURCE, "form.error.source", Typed.shown(source));
       }
       return source;
     }
@@ -282,7 +278,7 @@ final class EntryCheck {
       }
       Optional<LocalDate> day = DateText.read(typed);
       if (day.isEmpty()) {
-        refuseHere(part, "form.error.date", typed.strip());
+        refuseHere(part, "form.error.date", Typed.shown(typed));
       }
       return day.orElse(null);
     }
@@ -352,7 +348,8 @@ final class EntryCheck {
       AgeText.Reading reading = AgeText.read(typed);
       reading
           .problem()
-          .ifPresent(problem -> refuseHere(EntryForm.AGE, "age.error." + problem, typed.strip()));
+          .ifPresent(
+              problem -> refuseHere(EntryForm.AGE, "age.error." + problem, Typed.shown(typed)));
       return reading.age().orElse(null);
     }
 
@@ -376,19 +373,19 @@ final class EntryCheck {
       }
       Optional<BigDecimal> amount = AmountText.read(typed);
       if (amount.isEmpty()) {
-        refuseHere(EntryForm.COSTS_AMOUNT, "form.error.amount", typed.strip());
+        refuseHere(EntryForm.COSTS_AMOUNT, "form.error.amount", Typed.shown(typed));
       }
       return amount.orElse(null);
     }
 
     private @Nullable Integer year() {
-      String typed = first(EntryForm.COSTS_YEAR).strip();
+      String typed = Typed.plain(first(EntryForm.COSTS_YEAR));
       if (typed.isEmpty()) {
         return null;
       }
       int year = YEAR.matcher(typed).matches() ? Integer.parseInt(typed) : 0;
       if (year < FIRST_YEAR || year > LAST_YEAR) {
-        refuseHere(EntryForm.COSTS_YEAR, "form.error.year", typed);
+        refuseHere(EntryForm.COSTS_YEAR, "form.error.year", Typed.shown(typed));
         return null;
       }
       return year;
@@ -400,7 +397,7 @@ final class EntryCheck {
         if (vocabulary.find(role.list(), slug).isPresent()) {
           slugs.add(slug);
         } else if (!slug.isEmpty()) {
-          refuseHere(EntryForm.terms(role), "form.error.term", slug);
+          refuseHere(EntryForm.terms(role), "form.error.term", Typed.shown(slug));
         }
       }
       return slugs;
@@ -483,7 +480,7 @@ final class EntryCheck {
         return line.isEmpty() ? null : line;
       }
       String text = form.first(field).strip();
-      refuseUnfit(field, 0, text, part.limit(), CONTROL_IN_TEXT);
+      refuseTooLong(field, 0, text, part.limit());
       return text.isEmpty() ? null : text;
     }
 

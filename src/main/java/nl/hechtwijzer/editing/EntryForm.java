@@ -21,6 +21,7 @@ import nl.hechtwijzer.intervention.Link;
 import nl.hechtwijzer.intervention.Place;
 import nl.hechtwijzer.intervention.Recognition;
 import nl.hechtwijzer.intervention.TermRole;
+import nl.hechtwijzer.site.Typed;
 import nl.hechtwijzer.vocabulary.Slugs;
 import nl.hechtwijzer.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +95,15 @@ public final class EntryForm {
           .flatMap(parts -> parts)
           .collect(Collectors.toUnmodifiableSet());
 
+  /** The fields and parts with room for several lines. */
+  private static final Set<String> OF_LINES =
+      Stream.concat(
+              Stream.of(NOTE),
+              Stream.of(TextPart.values())
+                  .filter(part -> part.kind() != TextPart.Kind.LINE)
+                  .map(TextPart::part))
+          .collect(Collectors.toUnmodifiableSet());
+
   private final Map<String, List<String>> fields;
 
   private EntryForm(Map<String, List<String>> fields) {
@@ -105,10 +115,7 @@ public final class EntryForm {
     return of(Map.of(DESCRIPTION, List.of("d1")));
   }
 
-  /**
-   * What was sent or stored under the names of this form; anything else is left out. Ends of lines
-   * become those of this system, for a browser sends them in its own way.
-   */
+  /** What was sent or stored under the names of this form; anything else is left out. */
   public static EntryForm of(Map<String, ? extends List<String>> sent) {
     List<String> keys =
         Objects.requireNonNullElse(sent.get(DESCRIPTION), List.<String>of()).stream()
@@ -118,11 +125,14 @@ public final class EntryForm {
     Map<String, List<String>> kept = new LinkedHashMap<>();
     sent.forEach(
         (field, values) -> {
-          if (isKnown(field, keys) && values.stream().anyMatch(value -> !value.isEmpty())) {
-            Stream<String> said = values.stream().map(EntryForm::lines);
-            kept.put(field, (isRow(field) ? said : said.distinct().sorted()).toList());
-          } else if (isKnown(field, keys) && isRow(field) && values.size() > 1) {
-            kept.put(field, List.copyOf(values));
+          if (!isKnown(field, keys)) {
+            return;
+          }
+          List<String> said = values.stream().map(value -> read(field, value)).toList();
+          if (isRow(field) && said.size() > 1) {
+            kept.put(field, said);
+          } else if (said.stream().anyMatch(value -> !value.isEmpty())) {
+            kept.put(field, said.stream().distinct().sorted().toList());
           }
         });
     kept.put(DESCRIPTION, keys);
@@ -136,12 +146,14 @@ public final class EntryForm {
         : ENTRY_FIELDS.contains(field);
   }
 
-  private static boolean isRow(String field) {
-    return field.startsWith("alias.") || field.contains(".link.") || field.contains(".place.");
+  private static String read(String field, String value) {
+    return OF_LINES.contains(field.substring(field.indexOf('.') + 1))
+        ? Typed.text(value)
+        : Typed.line(value);
   }
 
-  private static String lines(String value) {
-    return value.replace("\r\n", "\n").replace('\r', '\n');
+  private static boolean isRow(String field) {
+    return field.startsWith("alias.") || field.contains(".link.") || field.contains(".place.");
   }
 
   /** The form that shows this content; checking it gives the same content back. */

@@ -1,6 +1,7 @@
 package nl.hechtwijzer.editing;
 
 import java.util.Optional;
+import nl.hechtwijzer.site.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +29,7 @@ public record EntryQuery(String text, @Nullable EntryState state, Order order, i
 
   /** Brings a page that can't be back to the nearest that can. */
   public EntryQuery {
-    text = text.strip();
-    text = text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
+    text = Typed.cut(Typed.words(text), LONGEST_TEXT);
     page = Math.min(Math.max(page, 1), LAST_PAGE);
   }
 

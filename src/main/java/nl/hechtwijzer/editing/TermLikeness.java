@@ -1,13 +1,12 @@
 package nl.hechtwijzer.editing;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.hechtwijzer.site.Typed;
 import nl.hechtwijzer.vocabulary.Vocabulary;
 
 /**
@@ -17,7 +16,6 @@ import nl.hechtwijzer.vocabulary.Vocabulary;
 record TermLikeness(String name) {
 
   private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern ENDING = Pattern.compile("(?<=\\p{L}{3})(?:en|s|e)$");
 
   /** Words shorter than this say too little to be found inside another. */
@@ -64,8 +62,7 @@ record TermLikeness(String name) {
   }
 
   static String plain(String text) {
-    String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-    return NOT_A_WORD.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    return NOT_A_WORD.matcher(Typed.bare(text)).replaceAll(" ").strip();
   }
 
   /** How many letters differ: put in, left out or replaced. */

@@ -1,8 +1,7 @@
 package nl.hechtwijzer.intervention;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.regex.Pattern;
+import nl.hechtwijzer.site.Typed;
 
 /**
  * The key by which names are put in order: without case, accents and punctuation, numbers as
@@ -10,7 +9,6 @@ import java.util.regex.Pattern;
  */
 public final class NameKey {
 
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+");
   private static final int DIGITS = 10;
@@ -21,8 +19,7 @@ public final class NameKey {
    * The key of a name: keys compare as their names should. At most three times as long as the name.
    */
   public static String of(String name) {
-    String bare = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
-    String words = NEITHER_LETTER_NOR_DIGIT.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ");
+    String words = NEITHER_LETTER_NOR_DIGIT.matcher(Typed.bare(name)).replaceAll(" ");
     return NUMBER
         .matcher(words.strip())
         .replaceAll(

@@ -19,7 +19,7 @@ import nl.hechtwijzer.vocabulary.Vocabulary;
 final class Lexicon {
 
   /** To be raised with every change to how texts are read, so that every index is made anew. */
-  private static final int READING = 3;
+  private static final int READING = 4;
 
   /** Stands in no word. */
   private static final char PLUS = '+';

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import nl.hechtwijzer.site.Typed;
 import org.springframework.util.MultiValueMap;
 
 /** Reads a question from the parameters of one URL, noting what it cannot understand. */
@@ -49,13 +50,12 @@ class QueryParser {
       return "";
     }
     String typed = values.get(values.size() - 1);
-    String text = SearchQuery.tidy(typed);
+    String text = Typed.words(typed);
     if (text.length() <= SearchQuery.MAX_TEXT) {
       return text;
     }
     badValues.add(new BadValue(SearchQuery.TEXT_KEY, typed));
-    int end = SearchQuery.MAX_TEXT;
-    return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end);
+    return Typed.cut(text, SearchQuery.MAX_TEXT);
   }
 
   private Set<FacetChoice> choices() {
@@ -89,7 +89,7 @@ class QueryParser {
 
   private List<String> values(String key) {
     return parameters.getOrDefault(key, List.of()).stream()
-        .map(String::strip)
+        .map(Typed::words)
         .filter(value -> !value.isEmpty())
         .toList();
   }

@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.hechtwijzer.intervention.InterventionProfile;
+import nl.hechtwijzer.site.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
@@ -25,7 +26,7 @@ import org.springframework.util.MultiValueMap;
  *
  * <p>Choices of one key are joined by <em>or</em>, keys by <em>and</em>.
  *
- * @param text what to look for; white space is tidied
+ * @param text what to look for, as {@link Typed#words}
  * @param withUnknown whether entries whose sources are silent on a choice are wanted too
  * @param sort the chosen order; null for the one that suits the question
  * @param page which page of the answer, from 1
@@ -70,7 +71,7 @@ public record SearchQuery(
       new SearchQuery("", Set.of(), false, null, View.CARDS, 1);
 
   public SearchQuery {
-    text = tidy(text);
+    text = Typed.words(text);
     if (text.length() > MAX_TEXT) {
       throw new IllegalArgumentException("A text of more than " + MAX_TEXT + " characters");
     }
@@ -90,27 +91,6 @@ public record SearchQuery(
     return new QueryParser(parameters, known).parse();
   }
 
-  /** White space and characters that cannot be written become single spaces. */
-  static String tidy(String text) {
-    StringBuilder tidy = new StringBuilder(text.length());
-    text.codePoints()
-        .map(SearchQuery::writable)
-        .filter(
-            character ->
-                character != ' ' || (!tidy.isEmpty() && tidy.charAt(tidy.length() - 1) != ' '))
-        .forEach(tidy::appendCodePoint);
-    return tidy.toString().strip();
-  }
-
-  private static int writable(int character) {
-    return Character.isWhitespace(character)
-            || Character.isSpaceChar(character)
-            || Character.isISOControl(character)
-            || Character.getType(character) == Character.SURROGATE
-        ? ' '
-        : character;
-  }
-
   /** The same question with other words. */
   public SearchQuery withText(String changed) {
     return new SearchQuery(changed, choices, withUnknown, sort, view, 1);
@@ -118,8 +98,7 @@ public record SearchQuery(
 
   /** The same question with these words, as many of them as fit. */
   SearchQuery mended(String changed) {
-    int end = Math.min(changed.length(), MAX_TEXT);
-    return withText(changed.substring(0, end));
+    return withText(Typed.cut(changed, MAX_TEXT));
   }
 
   /** The same question with one more choice. */

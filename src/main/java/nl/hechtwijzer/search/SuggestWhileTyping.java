@@ -9,6 +9,7 @@ import nl.hechtwijzer.intervention.ReadInterventions;
 import nl.hechtwijzer.intervention.RecognitionLevel;
 import nl.hechtwijzer.intervention.TermRole;
 import nl.hechtwijzer.site.Language;
+import nl.hechtwijzer.site.Typed;
 import nl.hechtwijzer.vocabulary.Vocabulary;
 import org.springframework.stereotype.Service;
 
@@ -42,7 +43,7 @@ public class SuggestWhileTyping {
    * @param atMost how many of each kind
    */
   public List<Suggestion> suggest(String typed, int atMost) {
-    String text = SearchQuery.tidy(typed);
+    String text = Typed.words(typed);
     TypedWords typedWords = TypedWords.of(text);
     if (text.length() < SHORTEST || text.length() > SearchQuery.MAX_TEXT || typedWords.isEmpty()) {
       return List.of();

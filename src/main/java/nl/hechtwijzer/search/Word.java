@@ -3,6 +3,7 @@ package nl.hechtwijzer.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import nl.hechtwijzer.site.Typed;
 
 /**
  * A word of a text: letters and digits, with what joins them inside it. "MBT-K", "baby's" and
@@ -16,7 +17,7 @@ import java.util.Set;
  */
 record Word(int start, int end, String whole, List<String> pieces, boolean startsSentence) {
 
-  private static final String JOINTS = "-\u2010\u2011\u2013\u00ad'\u2019\u2018`\u00b4()./_&";
+  private static final String JOINTS = "-\u2010\u2011\u2013'\u2019\u2018`\u00b4()./_&";
   private static final String ENDS = ".!?;:\n";
   private static final int MOST_JOINTS = 2;
 
@@ -46,7 +47,10 @@ record Word(int start, int end, String whole, List<String> pieces, boolean start
   }
 
   private static boolean isOfWord(int character) {
-    return isSimple(character) || Character.isLetterOrDigit(character) || isMark(character);
+    return isSimple(character)
+        || Character.isLetterOrDigit(character)
+        || isMark(character)
+        || Character.getType(character) == Character.FORMAT;
   }
 
   /** What nearly all words are made of. */
@@ -116,7 +120,7 @@ record Word(int start, int end, String whole, List<String> pieces, boolean start
       if (piece.chars().allMatch(Word::isSimple)) {
         return piece;
       }
-      String plain = PlainText.of(piece);
+      String plain = PlainText.of(Typed.words(piece));
       StringBuilder letters = new StringBuilder(plain.length());
       for (int at = 0; at < plain.length(); at += Character.charCount(plain.codePointAt(at))) {
         int character = plain.codePointAt(at);

@@ -1,14 +1,12 @@
 package nl.hechtwijzer.vocabulary;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.regex.Pattern;
+import nl.hechtwijzer.site.Typed;
 
 /** The form of every permanent name in a URL: lower-case words and numbers joined by hyphens. */
 public final class Slugs {
 
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z0-9]+");
   private static final Pattern OUTER_HYPHENS = Pattern.compile("^-+|-+$");
   private static final int MAX_LENGTH = 80;
@@ -37,11 +35,7 @@ public final class Slugs {
    * {@code tijd-voor-toontje}. Empty for a name without a letter or number of the Latin alphabet.
    */
   public static String suggestedBy(String name) {
-    String bare =
-        MARKS
-            .matcher(Normalizer.normalize(name.replaceAll("['’]", ""), Normalizer.Form.NFKD))
-            .replaceAll("")
-            .toLowerCase(Locale.ROOT);
+    String bare = Typed.bare(name.replaceAll("['’]", ""));
     String joined = BETWEEN_WORDS.matcher(bare).replaceAll("-");
     String slug = OUTER_HYPHENS.matcher(joined).replaceAll("");
     return slug.length() <= MAX_LENGTH

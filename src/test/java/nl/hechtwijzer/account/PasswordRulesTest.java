@@ -36,6 +36,7 @@ class PasswordRulesTest {
   @CsvSource({
     "kort, TOO_SHORT",
     "zeventk, TOO_SHORT",
+    "ze\u0301ve\u0301nt, TOO_SHORT",
     "password, COMMON",
     "Password1, COMMON",
     "wachtwoord, COMMON",

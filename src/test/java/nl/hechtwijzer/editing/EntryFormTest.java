@@ -178,9 +178,15 @@ class EntryFormTest {
           d1.costs.amount, '12345678901', form.error.amount
           d1.costs.year, '24', form.error.year
           d1.costs.year, '2024', form.error.required.costs
-          d1.goal, 'regel\u0007', form.error.control
+          d1.goal, 'regel\u0007', ''
+          d1.goal, '\u200b\u202e', ''
+          d1.consultedOn, '12\u00a0maart\u20072024', ''
+          d1.consultedOn, '12\u20113\u20112024', ''
+          d1.consultedOn, '12–3–2024', ''
+          d1.costs.amount, '€\u00a01.250,–', ''
+          d1.age, '2½\u00a0–\u00a08\u00a0jaar', ''
           d1.goal, 'regel\nregel', ''
-          d1.nameAsGiven, 'regel\nregel', form.error.control
+          d1.nameAsGiven, 'regel\nregel', ''
           d1.link.url, javascript:alert(1), form.error.url
           d1.link.url, https://, form.error.url
           d1.link.url, 'https://a b.nl', form.error.url

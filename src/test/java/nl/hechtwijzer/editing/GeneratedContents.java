@@ -39,7 +39,7 @@ public final class GeneratedContents {
           "50%",
           "o’ dwaal",
           "Łódź",
-          "e\u0301tude",
+          "étude",
           "😀",
           "\"aanhaling\"",
           "- streep",

@@ -46,6 +46,7 @@ final class RandomEntries {
           "\\pad",
           "(proef)",
           "e\u0301tude",
+          "e\ufb00ec\u00adtief",
           "😀",
           "samen");
 

@@ -35,6 +35,8 @@ final class RandomQueries {
           "lodz",
           "şü",
           "e\u0301",
+          "effectief",
+          "e\ufb00ect\u200bief",
           "😀",
           "2-8",
           "(",

@@ -209,6 +209,24 @@ class TextSearchTest {
     assertThat(suggestions.suggest(text, 5)).isNotNull();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "e\ufb00ectieve aanwijzingen, effectieve aanwijzingen",
+    "hechtings\u00adproblemen, hechtingsproblemen",
+    "ﬁets\u00a0met\u00a0hechtings\u200bproblemen, fiets met hechtingsproblemen",
+    "ｎｉｋａ, nika",
+    "\u202enika, nika",
+    "gedragspro\u00adbelemen, gedragsprobelemen"
+  })
+  void answersPastedWordsAsTypedOnes(String pasted, String typed) {
+    SearchResult answer = find(pasted);
+    SearchResult expected = find(typed);
+
+    assertThat(slugs(answer)).isEqualTo(slugs(expected));
+    assertThat(answer.didYouMean()).isEqualTo(expected.didYouMean());
+    assertThat(suggestions.suggest(pasted, 5)).isEqualTo(suggestions.suggest(typed, 5));
+  }
+
   @Test
   void takesTheLongestText() {
     assertThat(find("gedragsproblemen ".repeat(11)).total()).isPositive();

@@ -25,7 +25,9 @@ class TypedWordsTest {
     "tru, Basic-Trust, Basic-[Tru]st",
     "cedric, Aanpak Cédric, Aanpak [Cédric]",
     "massage, Shantala babymassage, Shantala babymassage",
-    "aan aanpak, Aanpak, [Aanpak]"
+    "aan aanpak, Aanpak, [Aanpak]",
+    "effec, Een eﬀectieve aanpak, Een [eﬀect]ieve aanpak",
+    "eﬀec, Een effectieve aanpak, Een [effec]tieve aanpak"
   })
   void marksTheLettersThatWereTyped(String typed, String phrase, String expected) {
     assertThat(marked(typed, phrase)).isEqualTo(expected);

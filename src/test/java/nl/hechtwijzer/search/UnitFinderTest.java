@@ -53,6 +53,9 @@ class UnitFinderTest {
           "ge",
           " ge",
           "\u0301",
+          "\u00ad",
+          " \u200b",
+          "\ufb00",
           " \ud83d\ude00 ");
 
   @Autowired private ReadLexicon lexicons;

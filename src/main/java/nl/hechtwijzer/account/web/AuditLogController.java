@@ -2,8 +2,6 @@ package nl.hechtwijzer.account.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -13,11 +11,11 @@ import nl.hechtwijzer.account.PersonLine;
 import nl.hechtwijzer.account.ReadAuditLog;
 import nl.hechtwijzer.account.Role;
 import nl.hechtwijzer.account.WorkplaceLinks;
+import nl.hechtwijzer.site.CsvFile;
 import nl.hechtwijzer.site.Pager;
 import nl.hechtwijzer.site.SelectBox;
 import nl.hechtwijzer.site.Wording;
 import org.springframework.context.NoSuchMessageException;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,6 +27,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 class AuditLogController implements WorkplaceLinks {
 
   private static final int LINES_ON_A_PAGE = 50;
+  private static final List<String> COLUMNS =
+      List.of("at", "person", "act", "subject", "details", "address");
   private static final String EXPORT = WorkplacePaths.AUDIT_LOG + "/logboek.csv";
 
   private final ReadAuditLog log;
@@ -84,13 +84,21 @@ class AuditLogController implements WorkplaceLinks {
       HttpServletResponse response)
       throws IOException {
     AuditQuery query = AuditQuery.parse(persoon, handeling, van, tot, "");
-    response.setContentType("text/csv");
-    response.setCharacterEncoding(StandardCharsets.UTF_8);
-    response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"logboek.csv\"");
-    try (Writer writer = response.getWriter();
-        AuditCsv csv = new AuditCsv(writer, wording)) {
-      log.each(query.filter(), line -> csv.add(line, actWords(line.act(), wording)));
+    List<String> headings =
+        COLUMNS.stream().map(column -> wording.text("audit.column." + column)).toList();
+    try (CsvFile csv = CsvFile.in(response, "logboek.csv", headings)) {
+      log.each(query.filter(), line -> csv.add(cells(line, wording)));
     }
+  }
+
+  private static List<String> cells(ReadAuditLog.Line line, Wording wording) {
+    return List.of(
+        Moments.precise(line.at()),
+        line.personName(),
+        actWords(line.act(), wording),
+        line.subject(),
+        line.details(),
+        line.address());
   }
 
   private AuditLogPage.Line line(ReadAuditLog.Line line, Wording wording) {

@@ -2,6 +2,7 @@ package nl.hechtwijzer.account.web;
 
 import nl.hechtwijzer.account.AdministerPeople;
 import nl.hechtwijzer.account.Role;
+import nl.hechtwijzer.site.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +17,8 @@ record InviteForm(String naam, String weergavenaam, String rol) {
   static final InviteForm EMPTY = new InviteForm("", "", "");
 
   InviteForm(@Nullable String naam, @Nullable String weergavenaam, @Nullable String rol) {
-    this.naam = naam == null ? "" : naam;
-    this.weergavenaam = weergavenaam == null ? "" : weergavenaam;
+    this.naam = naam == null ? "" : Typed.line(naam);
+    this.weergavenaam = weergavenaam == null ? "" : Typed.line(weergavenaam);
     this.rol = rol == null ? "" : rol;
   }
 
@@ -27,6 +28,6 @@ record InviteForm(String naam, String weergavenaam, String rol) {
   }
 
   AdministerPeople.Invitation toInvitation() {
-    return new AdministerPeople.Invitation(naam, weergavenaam.strip(), role());
+    return new AdministerPeople.Invitation(naam, weergavenaam, role());
   }
 }

@@ -13,6 +13,7 @@ import nl.hechtwijzer.account.SignedInPerson;
 import nl.hechtwijzer.site.FormField;
 import nl.hechtwijzer.site.Language;
 import nl.hechtwijzer.site.Notice;
+import nl.hechtwijzer.site.Typed;
 import nl.hechtwijzer.site.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -67,7 +68,7 @@ class MyAccountController {
       Wording wording,
       Model model,
       HttpServletResponse response) {
-    String name = weergavenaam.strip();
+    String name = Typed.line(weergavenaam);
     if (DisplayName.isFine(name)) {
       account.displayName(person, name);
       return done("naam", language);

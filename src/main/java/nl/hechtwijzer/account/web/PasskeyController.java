@@ -9,6 +9,7 @@ import nl.hechtwijzer.account.EditorOnly;
 import nl.hechtwijzer.account.Passkeys;
 import nl.hechtwijzer.account.SignedInPerson;
 import nl.hechtwijzer.site.Language;
+import nl.hechtwijzer.site.Typed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -165,7 +166,7 @@ class PasskeyController {
   }
 
   private static String name(String typed) {
-    String name = typed.strip();
+    String name = Typed.line(typed);
     return DisplayName.isFine(name) && name.length() <= Passkeys.LONGEST_NAME ? name : "Passkey";
   }
 }

@@ -67,7 +67,7 @@ class PeopleController implements WorkplaceLinks {
       Model model,
       HttpServletResponse response) {
     boolean nameFine = AdministerPeople.isSignInName(form.naam());
-    boolean displayFine = DisplayName.isFine(form.weergavenaam().strip());
+    boolean displayFine = DisplayName.isFine(form.weergavenaam());
     Optional<AdministerPeople.Invited> invited =
         nameFine && displayFine ? people.invite(form.toInvitation()) : Optional.empty();
     if (invited.isPresent()) {

@@ -1,5 +1,6 @@
 package nl.hechtwijzer.account.web;
 
+import nl.hechtwijzer.site.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 record SignInForm(String naam, String wachtwoord, String naar) {
 
   SignInForm(@Nullable String naam, @Nullable String wachtwoord, @Nullable String naar) {
-    this.naam = naam == null ? "" : naam;
+    this.naam = naam == null ? "" : Typed.line(naam);
     this.wachtwoord = wachtwoord == null ? "" : wachtwoord;
     this.naar = naar == null ? "" : naar;
   }

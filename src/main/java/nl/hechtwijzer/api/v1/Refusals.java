@@ -14,6 +14,7 @@ import nl.hechtwijzer.search.QueryWords;
 import nl.hechtwijzer.search.ReadKnownValues;
 import nl.hechtwijzer.search.SearchQuery;
 import nl.hechtwijzer.site.SiteSettings;
+import nl.hechtwijzer.site.Typed;
 import nl.hechtwijzer.vocabulary.Vocabulary;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -54,7 +55,7 @@ class Refusals {
         ProblemDetail.forStatusAndDetail(
             HttpStatus.BAD_REQUEST,
             "De waarde \"%s\" van \"%s\" is niet toegestaan."
-                .formatted(first.value(), first.key()));
+                .formatted(Typed.shown(first.value()), first.key()));
     problem.setTitle("Ongeldige waarde");
     problem.setProperty(
         "fouten",

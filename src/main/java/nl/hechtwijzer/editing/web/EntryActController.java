@@ -17,6 +17,7 @@ import nl.hechtwijzer.editing.SlugTaken;
 import nl.hechtwijzer.site.FormField;
 import nl.hechtwijzer.site.Notice;
 import nl.hechtwijzer.site.PageLink;
+import nl.hechtwijzer.site.Typed;
 import nl.hechtwijzer.site.Wording;
 import nl.hechtwijzer.vocabulary.Slugs;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +90,7 @@ class EntryActController {
       HttpServletResponse response) {
     EntryView entry = entries.one(id);
     EntryAct act = act(request);
-    Filled filled = new Filled(slug.strip(), TypedText.of(reason));
+    Filled filled = new Filled(Typed.line(slug), TypedText.of(reason));
     Errors errors = check(act, filled, entry);
     if (errors.any() && act.isPossible(entry.state())) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

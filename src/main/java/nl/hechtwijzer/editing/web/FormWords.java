@@ -5,6 +5,7 @@ import nl.hechtwijzer.editing.AgeText;
 import nl.hechtwijzer.editing.FormError;
 import nl.hechtwijzer.intervention.AgeRange;
 import nl.hechtwijzer.intervention.InterventionWording;
+import nl.hechtwijzer.site.Typed;
 import nl.hechtwijzer.site.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -50,7 +51,7 @@ class FormWords {
         ? null
         : AgeText.read(typed)
             .problem()
-            .map(problem -> wording.text("age.error." + problem, typed.strip()))
+            .map(problem -> wording.text("age.error." + problem, Typed.shown(typed)))
             .orElse(null);
   }
 }

@@ -1,6 +1,6 @@
 package nl.hechtwijzer.editing.web;
 
-import java.util.regex.Pattern;
+import nl.hechtwijzer.site.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** What people say in a field of some lines: a reason, a remark. */
@@ -9,13 +9,10 @@ final class TypedText {
   /** How much of it the database holds, in characters. */
   static final int LONGEST = 2000;
 
-  private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\n\\t]]");
-
   private TypedText() {}
 
-  /** The text without what nobody can see and not every database takes; empty for none. */
+  /** The text without white space around it; empty for none. */
   static String of(@Nullable String sent) {
-    String lines = sent == null ? "" : sent.replace("\r\n", "\n").replace('\r', '\n');
-    return INVISIBLE.matcher(lines).replaceAll("").strip();
+    return sent == null ? "" : Typed.text(sent).strip();
   }
 }

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.hechtwijzer.intervention.AgeRange;
 import nl.hechtwijzer.search.ChildAge;
+import nl.hechtwijzer.site.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
@@ -28,8 +29,7 @@ record AgeForm(String number, Unit unit, boolean unborn) {
   private static final int MONTHS_A_YEAR = 12;
   private static final Pattern TYPED =
       Pattern.compile(
-          "([0-9]{1,3})(?:[.,]([0-9]{1,2}))?\\s*(?:(j|jr|jaar|jaren|y|years?)|(m|mnd|maand|maanden|months?))?\\.?",
-          Pattern.CASE_INSENSITIVE);
+          "([0-9]{1,3})(?:[.,]([0-9]{1,2}))?\\s*(?:(j|jr|jaar|jaren|y|years?)|(m|mnd|maand|maanden|months?))?\\.?");
 
   /** In what the age is counted. */
   enum Unit {
@@ -81,11 +81,9 @@ record AgeForm(String number, Unit unit, boolean unborn) {
   }
 
   static AgeForm in(MultiValueMap<String, String> parameters) {
-    String typed = Optional.ofNullable(parameters.getFirst(NUMBER_KEY)).orElse("").strip();
+    String typed = Typed.line(Optional.ofNullable(parameters.getFirst(NUMBER_KEY)).orElse(""));
     return new AgeForm(
-        typed.codePointCount(0, typed.length()) <= MAX_LENGTH
-            ? typed
-            : typed.substring(0, typed.offsetByCodePoints(0, MAX_LENGTH)),
+        Typed.cut(typed, MAX_LENGTH),
         Unit.of(parameters.getFirst(UNIT_KEY)),
         parameters.getOrDefault(UNBORN_KEY, List.of()).contains(UNBORN));
   }
@@ -111,7 +109,7 @@ record AgeForm(String number, Unit unit, boolean unborn) {
     if (unborn) {
       return Reading.of(Problem.BOTH);
     }
-    Matcher typed = TYPED.matcher(number);
+    Matcher typed = TYPED.matcher(Typed.plain(number));
     return typed.matches() ? read(typed) : Reading.of(Problem.NOT_UNDERSTOOD);
   }
 

@@ -10,6 +10,7 @@ import nl.hechtwijzer.search.BadValues;
 import nl.hechtwijzer.search.FacetKey;
 import nl.hechtwijzer.search.KnownValues;
 import nl.hechtwijzer.site.Notice;
+import nl.hechtwijzer.site.Typed;
 import nl.hechtwijzer.site.Wording;
 import org.springframework.util.MultiValueMap;
 
@@ -46,14 +47,15 @@ final class LeftOut {
     if (bad.key().equals(Answers.STEP_KEY)) {
       return Step.find(bad.value()).isPresent()
           ? Optional.empty()
-          : Optional.of(wording.text("guide.bad.step", bad.value()));
+          : Optional.of(wording.text("guide.bad.step", Typed.shown(bad.value())));
     }
     return question(bad)
-        .filter(key -> key.choice(bad.value().strip(), known).isEmpty())
+        .filter(key -> key.choice(Typed.words(bad.value()), known).isEmpty())
         .map(
             key ->
                 wording.text(
-                    key == FacetKey.AGE ? "guide.bad.age" : "guide.bad.value", bad.value()));
+                    key == FacetKey.AGE ? "guide.bad.age" : "guide.bad.value",
+                    Typed.shown(bad.value())));
   }
 
   private static Optional<FacetKey> question(BadValue bad) {

@@ -16,6 +16,7 @@ import nl.hechtwijzer.search.FacetKey;
 import nl.hechtwijzer.search.FacetWords;
 import nl.hechtwijzer.site.FormField;
 import nl.hechtwijzer.site.Notice;
+import nl.hechtwijzer.site.Typed;
 import nl.hechtwijzer.site.Wording;
 import nl.hechtwijzer.vocabulary.ReadVocabulary;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,9 @@ class QuestionPages {
             form.number(),
             "text",
             "off",
-            problem == null ? null : wording.text("guide.age.error." + problem, form.number())),
+            problem == null
+                ? null
+                : wording.text("guide.age.error." + problem, Typed.shown(form.number()))),
         form.unit() == AgeForm.Unit.MONTHS,
         form.unborn());
   }

@@ -13,6 +13,7 @@ import nl.hechtwijzer.search.QueryWords;
 import nl.hechtwijzer.search.ReadKnownValues;
 import nl.hechtwijzer.search.SearchQuery;
 import nl.hechtwijzer.site.Notice;
+import nl.hechtwijzer.site.Typed;
 import nl.hechtwijzer.site.Wording;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
@@ -44,14 +45,15 @@ class BadValueNotices {
       case SearchQuery.PAGE_KEY ->
           isUnderstood(bad) && Integer.parseInt(bad.value().strip()) <= pages
               ? Optional.empty()
-              : Optional.of(wording.text("search.bad.page", bad.value(), pages));
+              : Optional.of(wording.text("search.bad.page", Typed.shown(bad.value()), pages));
       case SearchQuery.SORT_KEY ->
           among(bad, wording.text("search.sort"), QueryWords.SORT.all(), wording);
       case SearchQuery.VIEW_KEY ->
           among(bad, wording.text("search.view"), QueryWords.VIEW.all(), wording);
       case SearchQuery.UNKNOWN_KEY ->
           among(bad, wording.text("search.unknown"), List.of(SearchQuery.INCLUDE), wording);
-      case SearchQuery.AS_OF_KEY -> Optional.of(wording.text("search.bad.day", bad.value()));
+      case SearchQuery.AS_OF_KEY ->
+          Optional.of(wording.text("search.bad.day", Typed.shown(bad.value())));
       default -> FacetKey.find(bad.key()).flatMap(key -> facet(bad, key, wording));
     };
   }
@@ -60,9 +62,13 @@ class BadValueNotices {
     Locale locale = wording.language().locale();
     String title = words.title(key, locale);
     return switch (key) {
-      case AGE -> unless(isUnderstood(bad), wording.text("search.bad.age", bad.value(), title));
+      case AGE ->
+          unless(
+              isUnderstood(bad), wording.text("search.bad.age", Typed.shown(bad.value()), title));
       case SITUATION, RECIPIENT, PROVIDER, SOURCE ->
-          unless(isUnderstood(bad), wording.text("search.bad.listed", bad.value(), title));
+          unless(
+              isUnderstood(bad),
+              wording.text("search.bad.listed", Typed.shown(bad.value()), title));
       default -> among(bad, title, key.allowed(known.current()), wording);
     };
   }
@@ -70,7 +76,9 @@ class BadValueNotices {
   private Optional<String> among(
       BadValue bad, String title, List<String> allowed, Wording wording) {
     String names = String.join(", ", allowed);
-    return unless(isUnderstood(bad), wording.text("search.bad.value", bad.value(), title, names));
+    return unless(
+        isUnderstood(bad),
+        wording.text("search.bad.value", Typed.shown(bad.value()), title, names));
   }
 
   private static Optional<String> unless(boolean understood, String text) {
