@@ -20,7 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
  */
 class PublicPageCaching implements HandlerInterceptor {
 
-  static final String FRESH_EVERY_TIME = "public, no-cache";
+  private static final String FRESH_EVERY_TIME = "public, no-cache";
   private static final String NEVER_KEPT = "no-store";
 
   private final PageTags tags;
@@ -40,7 +40,7 @@ class PublicPageCaching implements HandlerInterceptor {
     if (!asks(request) || !isPublicPage(handler)) {
       return true;
     }
-    response.setHeader(HttpHeaders.CACHE_CONTROL, FRESH_EVERY_TIME);
+    describe(request, response);
     String tag = tags.tag(Language.of(request), request.getQueryString());
     request.setAttribute(ReadyPages.TAG, tag);
     return !new ServletWebRequest(request, response).checkNotModified(tag);
@@ -87,7 +87,17 @@ class PublicPageCaching implements HandlerInterceptor {
     }
   }
 
-  private static void keepNowhere(HttpServletResponse response) {
+  /** What an answer says of itself, whether it is sent whole or as {@code 304}. */
+  static void describe(HttpServletRequest request, HttpServletResponse response) {
+    response.setHeader(HttpHeaders.CACHE_CONTROL, FRESH_EVERY_TIME);
+    response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+    if (Language.speaksAt(request.getRequestURI())) {
+      response.setHeader(HttpHeaders.CONTENT_LANGUAGE, Language.of(request).tag());
+    }
+  }
+
+  /** Takes away what would let a cache keep this answer, or take it for a page. */
+  static void keepNowhere(HttpServletResponse response) {
     if (!response.isCommitted()) {
       response.setHeader(HttpHeaders.ETAG, null);
       response.setHeader(HttpHeaders.CACHE_CONTROL, NEVER_KEPT);

@@ -51,7 +51,6 @@ class BadValueNotices {
           among(bad, wording.text("search.view"), QueryWords.VIEW.all(), wording);
       case SearchQuery.UNKNOWN_KEY ->
           among(bad, wording.text("search.unknown"), List.of(SearchQuery.INCLUDE), wording);
-      case SearchQuery.AS_OF_KEY -> Optional.of(wording.text("search.bad.day", bad.value()));
       default -> FacetKey.find(bad.key()).flatMap(key -> facet(bad, key, wording));
     };
   }
