@@ -13,10 +13,11 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 
 /**
- * Answers {@code 304} for a {@link PublicPage} that has not changed, before any work is done. What
- * goes wrong is never kept by a cache.
+ * Answers {@code 304} for a {@link PublicPage} that has not changed, before any work is done, with
+ * what its page says of itself. What goes wrong is never kept by a cache.
  */
 class PublicPageCaching implements HandlerInterceptor {
 
@@ -36,6 +37,9 @@ class PublicPageCaching implements HandlerInterceptor {
     if (request.getDispatcherType() == DispatcherType.ERROR) {
       keepNowhere(response);
       return true;
+    }
+    if (handler instanceof ResourceHttpRequestHandler) {
+      response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
     }
     if (!asks(request) || !isPublicPage(handler)) {
       return true;

@@ -8,41 +8,46 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets no cache keep a redirect, and takes off the tag of the page that is not sent: whoever makes
- * one, and at whatever moment. That they name no host is a setting of the server.
+ * Sends a redirect as it was written, without the host that a server would put before it: the one
+ * in the request may be anybody's. No cache keeps it, and it has no tag, which would be that of the
+ * page that is not sent.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
-class UnkeptRedirects extends OncePerRequestFilter {
+class PlainRedirects extends OncePerRequestFilter {
 
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    chain.doFilter(request, new Unkept(response));
+    chain.doFilter(request, new Plain(response));
   }
 
-  private static final class Unkept extends HttpServletResponseWrapper {
+  private static final class Plain extends HttpServletResponseWrapper {
 
-    Unkept(HttpServletResponse response) {
+    Plain(HttpServletResponse response) {
       super(response);
     }
 
     @Override
     public void sendRedirect(String location) throws IOException {
-      PublicPageCaching.keepNowhere(this);
-      super.sendRedirect(location);
+      sendRedirect(location, HttpStatus.FOUND.value(), true);
     }
 
     @Override
     public void sendRedirect(String location, int status, boolean clearBuffer) throws IOException {
-      PublicPageCaching.keepNowhere(this);
-      super.sendRedirect(location, status, clearBuffer);
+      if (clearBuffer) {
+        resetBuffer();
+      }
+      setStatus(status);
+      setHeader(HttpHeaders.LOCATION, location);
+      flushBuffer();
     }
 
     @Override
