@@ -35,8 +35,6 @@ class QueryParser {
     Optional<SortOrder> sort = last(SearchQuery.SORT_KEY, QueryWords.SORT::find);
     Optional<View> view = last(SearchQuery.VIEW_KEY, QueryWords.VIEW::find);
     Optional<Integer> page = last(SearchQuery.PAGE_KEY, QueryParser::page);
-    values(SearchQuery.AS_OF_KEY)
-        .forEach(day -> badValues.add(new BadValue(SearchQuery.AS_OF_KEY, day)));
     SearchQuery query =
         new SearchQuery(
             text, choices, withUnknown, sort.orElse(null), view.orElse(View.CARDS), page.orElse(1));

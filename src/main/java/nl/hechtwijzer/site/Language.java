@@ -1,8 +1,10 @@
 package nl.hechtwijzer.site;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
 /**
  * The language of the interface. Every page has two addresses: {@code /interventies} in Dutch and
@@ -26,6 +28,8 @@ public enum Language {
           "/sitemap",
           "/favicon.");
 
+  private static final AcceptHeaderLocaleResolver READER = reader();
+
   private static final String ATTRIBUTE = Language.class.getName();
 
   private final String tag;
@@ -38,14 +42,46 @@ public enum Language {
     this.locale = Locale.forLanguageTag(tag);
   }
 
-  /** The language in which this request asked to be answered; it also holds for its error page. */
+  /**
+   * The language in which this request asked to be answered; it also holds for its error page. What
+   * is refused before {@link LanguageFilter} saw it is looked at here.
+   */
   public static Language of(HttpServletRequest request) {
-    return request.getAttribute(ATTRIBUTE) instanceof Language language ? language : DUTCH;
+    return request.getAttribute(ATTRIBUTE) instanceof Language language
+        ? language
+        : ofAddress(asked(request));
+  }
+
+  /** The language of an address, of which the part before the context path was taken. */
+  static Language ofAddress(String path) {
+    return strip(path).equals(path) ? DUTCH : ENGLISH;
+  }
+
+  /** The path that was asked for, also when it failed. */
+  private static String asked(HttpServletRequest request) {
+    Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    String uri = failed instanceof String address ? address : request.getRequestURI();
+    return uri == null ? "" : uri.substring(request.getContextPath().length());
+  }
+
+  /**
+   * The language of whoever reads what an address without a language refuses: there the reader's
+   * own preference counts, which decides nothing else.
+   */
+  public static Language ofReader(HttpServletRequest request) {
+    return speaksAt(asked(request)) ? of(request) : of(READER.resolveLocale(request));
   }
 
   /** The interface language that goes with a locale: English for English, otherwise Dutch. */
   public static Language of(Locale locale) {
     return ENGLISH.tag.equals(locale.getLanguage()) ? ENGLISH : DUTCH;
+  }
+
+  private static AcceptHeaderLocaleResolver reader() {
+    AcceptHeaderLocaleResolver reader = new AcceptHeaderLocaleResolver();
+    reader.setSupportedLocales(List.of(DUTCH.locale, ENGLISH.locale));
+    reader.setDefaultLocale(DUTCH.locale);
+    return reader;
   }
 
   /** Whether a path, without language prefix, exists in both languages. */

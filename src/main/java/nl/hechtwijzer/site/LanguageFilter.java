@@ -26,14 +26,11 @@ class LanguageFilter extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     String path = request.getRequestURI().substring(request.getContextPath().length());
-    String stripped = Language.strip(path);
-    if (stripped.equals(path)) {
-      Language.DUTCH.rememberIn(request);
-      chain.doFilter(request, response);
-    } else {
-      Language.ENGLISH.rememberIn(request);
-      chain.doFilter(new WithoutPrefix(request, stripped), response);
-    }
+    Language language = Language.ofAddress(path);
+    language.rememberIn(request);
+    chain.doFilter(
+        language == Language.DUTCH ? request : new WithoutPrefix(request, Language.strip(path)),
+        response);
   }
 
   private static final class WithoutPrefix extends HttpServletRequestWrapper {

@@ -8,11 +8,14 @@ import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
 
 /**
  * The answer to what the server refuses before the application sees it, such as an address that
- * cannot be decoded. It tells nothing about the server, and shows the way back.
+ * cannot be decoded. It tells nothing about the server, and shows the way back; a program that
+ * asked the API gets a problem, as always.
  */
 public class PlainErrorReport extends ErrorReportValve {
 
@@ -29,15 +32,29 @@ public class PlainErrorReport extends ErrorReportValve {
       </html>
       """;
 
+  private final Problems problems;
+
+  PlainErrorReport(Problems problems) {
+    this.problems = problems;
+  }
+
   @Override
   protected void report(Request request, Response response, @Nullable Throwable failure) {
-    int status = response.getStatus();
-    if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
+    if (response.getStatus() < 400
+        || response.getContentWritten() > 0
+        || !response.setErrorReported()) {
       return;
     }
+    int status = ofTheAsker(response.getStatus());
     try {
       SecurityHeaders.addTo(response);
-      response.setHeader("Cache-Control", "no-store");
+      if (isApi(request, failure)) {
+        problems.send(HttpStatusCode.valueOf(status), request, response);
+        response.finishResponse();
+        return;
+      }
+      PublicPageCaching.keepNowhere(response);
+      response.setStatus(status);
       response.setContentType("text/html");
       response.setCharacterEncoding("UTF-8");
       Writer body = response.getReporter();
@@ -50,14 +67,39 @@ public class PlainErrorReport extends ErrorReportValve {
     }
   }
 
+  /** Of an address that could not be cut out of the request, only the refusal tells. */
+  private static boolean isApi(Request request, @Nullable Throwable failure) {
+    String refusal = failure == null ? null : failure.getMessage();
+    return request.getRequestURI() == null
+        ? refusal != null && refusal.contains("[/api/")
+        : Problems.isApi(request);
+  }
+
+  /**
+   * What the server calls not implemented, such as another version of HTTP, is a fault of whoever
+   * asks for it: no stranger may make this look ill.
+   */
+  private static int ofTheAsker(int status) {
+    return status == HttpStatus.NOT_IMPLEMENTED.value()
+            || status == HttpStatus.HTTP_VERSION_NOT_SUPPORTED.value()
+        ? HttpStatus.BAD_REQUEST.value()
+        : status;
+  }
+
   /** Puts this report in the place of Tomcat's own. */
   @Component
   static class Installed implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
+    private final Problems problems;
+
+    Installed(Problems problems) {
+      this.problems = problems;
+    }
+
     @Override
     public void customize(TomcatServletWebServerFactory factory) {
       factory.addContextCustomizers(
-          context -> context.getParent().getPipeline().addValve(new PlainErrorReport()));
+          context -> context.getParent().getPipeline().addValve(new PlainErrorReport(problems)));
     }
   }
 }

@@ -13,14 +13,15 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 
 /**
- * Answers {@code 304} for a {@link PublicPage} that has not changed, before any work is done. What
- * goes wrong is never kept by a cache.
+ * Answers {@code 304} for a {@link PublicPage} that has not changed, before any work is done, with
+ * what its page says of itself. What goes wrong is never kept by a cache.
  */
 class PublicPageCaching implements HandlerInterceptor {
 
-  static final String FRESH_EVERY_TIME = "public, no-cache";
+  private static final String FRESH_EVERY_TIME = "public, no-cache";
   private static final String NEVER_KEPT = "no-store";
 
   private final PageTags tags;
@@ -37,10 +38,13 @@ class PublicPageCaching implements HandlerInterceptor {
       keepNowhere(response);
       return true;
     }
+    if (handler instanceof ResourceHttpRequestHandler) {
+      response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+    }
     if (!asks(request) || !isPublicPage(handler)) {
       return true;
     }
-    response.setHeader(HttpHeaders.CACHE_CONTROL, FRESH_EVERY_TIME);
+    describe(request, response);
     String tag = tags.tag(Language.of(request), request.getQueryString());
     request.setAttribute(ReadyPages.TAG, tag);
     return !new ServletWebRequest(request, response).checkNotModified(tag);
@@ -87,7 +91,17 @@ class PublicPageCaching implements HandlerInterceptor {
     }
   }
 
-  private static void keepNowhere(HttpServletResponse response) {
+  /** What an answer says of itself, whether it is sent whole or as {@code 304}. */
+  static void describe(HttpServletRequest request, HttpServletResponse response) {
+    response.setHeader(HttpHeaders.CACHE_CONTROL, FRESH_EVERY_TIME);
+    response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+    if (Language.speaksAt(request.getRequestURI())) {
+      response.setHeader(HttpHeaders.CONTENT_LANGUAGE, Language.of(request).tag());
+    }
+  }
+
+  /** Takes away what would let a cache keep this answer, or take it for a page. */
+  static void keepNowhere(HttpServletResponse response) {
     if (!response.isCommitted()) {
       response.setHeader(HttpHeaders.ETAG, null);
       response.setHeader(HttpHeaders.CACHE_CONTROL, NEVER_KEPT);

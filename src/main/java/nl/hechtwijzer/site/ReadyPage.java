@@ -42,7 +42,6 @@ final class ReadyPage {
     if (contentType != null) {
       response.setContentType(contentType);
     }
-    response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
     byte[] body = plain;
     if (mayCompress && plain.length >= WORTH_COMPRESSING) {
       response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");

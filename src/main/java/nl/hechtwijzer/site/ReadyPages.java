@@ -7,8 +7,11 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.StringReader;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
+import org.apache.tomcat.util.http.parser.AcceptEncoding;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
@@ -84,7 +87,7 @@ class ReadyPages extends OncePerRequestFilter {
   private static void answer(
       ReadyPage ready, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    response.setHeader(HttpHeaders.CACHE_CONTROL, PublicPageCaching.FRESH_EVERY_TIME);
+    PublicPageCaching.describe(request, response);
     if (!new ServletWebRequest(request, response).checkNotModified(ready.tag())) {
       ready.writeTo(response, mayCompress(request));
     }
@@ -108,15 +111,25 @@ class ReadyPages extends OncePerRequestFilter {
     return query == null ? path : path + '?' + query;
   }
 
-  private static boolean mayCompress(HttpServletRequest request) {
-    String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
-    return accepted != null && accepted.contains("gzip") && !accepted.contains("gzip;q=0");
+  /** By the reading of the server, which compresses everything else: only when gzip is named. */
+  private static boolean mayCompress(HttpServletRequest request) throws IOException {
+    for (String header : Collections.list(request.getHeaders(HttpHeaders.ACCEPT_ENCODING))) {
+      for (AcceptEncoding accepted : AcceptEncoding.parse(new StringReader(header))) {
+        if (accepted.getEncoding().equalsIgnoreCase("gzip") && accepted.getQuality() > 0) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  static boolean isNeverKept(String path) {
+    return NEVER_KEPT.stream().anyMatch(path::startsWith);
   }
 
   /** Only what is read can be kept. */
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    String path = request.getRequestURI();
-    return !"GET".equals(request.getMethod()) || NEVER_KEPT.stream().anyMatch(path::startsWith);
+    return !"GET".equals(request.getMethod()) || isNeverKept(request.getRequestURI());
   }
 }

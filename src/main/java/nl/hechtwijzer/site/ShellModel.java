@@ -91,13 +91,17 @@ class ShellModel {
     return query == null ? "" : "?" + query;
   }
 
-  /** Leading slashes become one: a link to {@code //elsewhere} would leave the site. */
+  /**
+   * Leading slashes become one: a link to {@code //elsewhere} would leave the site. What stands
+   * behind a semicolon was refused, and is not written again.
+   */
   private static String path(String uri, HttpServletRequest request) {
     String path = Language.strip(uri.substring(request.getContextPath().length()));
     int start = 0;
     while (start < path.length() && path.charAt(start) == '/') {
       start++;
     }
-    return "/" + path.substring(start);
+    int end = path.indexOf(';');
+    return "/" + (end < start ? path.substring(start) : path.substring(start, end));
   }
 }

@@ -1,6 +1,5 @@
 package nl.hechtwijzer.site;
 
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,8 +12,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
 import org.springframework.web.accept.ContentNegotiationStrategy;
+import org.springframework.web.accept.HeaderContentNegotiationStrategy;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -108,17 +107,19 @@ class SiteConfiguration {
     }
 
     /**
-     * Whoever takes any kind of answer, such as curl, reads an error as a page, except of the API.
+     * What is read has one form, whatever the reader says to take: the same address gives the same
+     * answer, so any cache may keep it, and what nobody can make sense of is no reason to refuse.
      */
     @Override
     public void configureContentNegotiation(ContentNegotiationConfigurer configurer) {
-      configurer.defaultContentTypeStrategy(
-          request ->
-              request.getNativeRequest() instanceof HttpServletRequest asked
-                      && asked.getDispatcherType() == DispatcherType.ERROR
-                      && !SiteErrors.isApi(asked)
-                  ? List.of(MediaType.TEXT_HTML)
-                  : ContentNegotiationStrategy.MEDIA_TYPE_ALL_LIST);
+      ContentNegotiationStrategy accepted = new HeaderContentNegotiationStrategy();
+      configurer.strategies(
+          List.of(
+              request ->
+                  request.getNativeRequest() instanceof HttpServletRequest asked
+                          && "POST".equals(asked.getMethod())
+                      ? accepted.resolveMediaTypes(request)
+                      : ContentNegotiationStrategy.MEDIA_TYPE_ALL_LIST));
     }
 
     @Override

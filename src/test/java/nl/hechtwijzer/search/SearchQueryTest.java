@@ -182,14 +182,6 @@ class SearchQueryTest {
   }
 
   @Test
-  void refusesAnotherDayThanToday() {
-    ParsedQuery parsed = parse("categorie=preventie&op=2026-11-21");
-
-    assertThat(parsed.query()).isEqualTo(SearchQuery.everything().with(PREVENTION));
-    assertThat(parsed.badValues()).containsExactly(new BadValue("op", "2026-11-21"));
-  }
-
-  @Test
   void cutsATextThatIsTooLongBetweenCharacters() {
     String typed = "a".repeat(199) + "😀";
 

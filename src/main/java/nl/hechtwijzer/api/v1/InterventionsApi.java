@@ -39,7 +39,7 @@ class InterventionsApi {
   static final List<String> KEYS =
       Stream.concat(SearchQuery.KEYS.stream(), Stream.of(PAGE_SIZE_KEY)).toList();
 
-  private static final int LARGEST_PAGE = 100;
+  static final int LARGEST_PAGE = 100;
 
   private final CatalogueSearch search;
   private final ReadInterventions interventions;
@@ -73,22 +73,23 @@ class InterventionsApi {
    *     doesn't know, when a value stands for nothing, or as long as the list would lack entries
    */
   @GetMapping
-  ListResponse list(@RequestParam MultiValueMap<String, String> parameters) {
+  ListResponse list(
+      @RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request) {
     ParsedQuery parsed = SearchQuery.parse(parameters, known.current());
     List<BadValue> badValues = new ArrayList<>(parsed.badValues());
     int pageSize = pageSize(parameters.getFirst(PAGE_SIZE_KEY), badValues);
     List<String> unknown = parameters.keySet().stream().filter(key -> !KEYS.contains(key)).toList();
     if (!unknown.isEmpty()) {
-      throw refusals.unknown(unknown);
+      throw refusals.unknown(unknown, KEYS, request);
     }
     if (!badValues.isEmpty()) {
-      throw refusals.of(badValues);
+      throw refusals.of(badValues, request);
     }
     completeness
         .missing()
         .ifPresent(
             missing -> {
-              throw refusals.incomplete(missing);
+              throw refusals.incomplete(missing, request);
             });
     return responses.list(search.findUnmarked(parsed.query(), pageSize));
   }
@@ -135,7 +136,7 @@ class InterventionsApi {
           .build();
     }
     if (entry.isWithdrawn()) {
-      throw refusals.withdrawn(entry);
+      throw refusals.withdrawn(entry, request);
     }
     throw new InterventionNotFound(slug);
   }

@@ -52,8 +52,6 @@ class BadValueNotices {
           among(bad, wording.text("search.view"), QueryWords.VIEW.all(), wording);
       case SearchQuery.UNKNOWN_KEY ->
           among(bad, wording.text("search.unknown"), List.of(SearchQuery.INCLUDE), wording);
-      case SearchQuery.AS_OF_KEY ->
-          Optional.of(wording.text("search.bad.day", Typed.shown(bad.value())));
       default -> FacetKey.find(bad.key()).flatMap(key -> facet(bad, key, wording));
     };
   }

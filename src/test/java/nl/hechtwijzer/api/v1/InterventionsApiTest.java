@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.hechtwijzer.site.CatalogueState;
 import nl.hechtwijzer.testing.PageTest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -119,6 +121,60 @@ class InterventionsApiTest {
       assertThat(error.get("toegestaan").values().stream().map(JsonNode::asString))
           .contains("niveau", "q", "perPagina")
           .doesNotContain("op");
+    }
+  }
+
+  @Test
+  void refusesEveryKeyForAnEntry() throws Exception {
+    for (String key : List.of("op", "publiek")) {
+      MockHttpServletResponse response = fetch("/api/v1/interventies/nika?" + key + "=2026-11-21");
+
+      assertThat(response.getStatus()).as(key).isEqualTo(400);
+      assertThat(response.getContentType()).startsWith("application/problem+json");
+      JsonNode error = json.readTree(response.getContentAsByteArray()).at("/fouten/0");
+      assertThat(error.get("sleutel").asString()).isEqualTo(key);
+      assertThat(error.get("toegestaan")).isEmpty();
+    }
+  }
+
+  @Test
+  void saysWhatIsWrongInTheLanguageOfTheReader() throws Exception {
+    assertThat(problem("pagina=0", null).get("title").asString()).isEqualTo("Ongeldige waarde");
+    assertThat(problem("pagina=0", "fr").get("title").asString()).isEqualTo("Ongeldige waarde");
+
+    JsonNode english = problem("pagina=0", "en-GB, nl;q=0.5");
+    assertThat(english.get("title").asString()).isEqualTo("Invalid value");
+    assertThat(english.get("detail").asString())
+        .isEqualTo("The value “0” of “pagina” is not allowed.");
+    assertThat(english.at("/fouten/0/toegestaan/0").asString()).isEqualTo("a number from 1");
+    assertThat(problem("nivo=x", "en").get("title").asString()).isEqualTo("Unknown key");
+  }
+
+  private JsonNode problem(String query, @Nullable String language) throws Exception {
+    MockHttpServletRequestBuilder request =
+        MockMvcRequestBuilders.get("/api/v1/interventies?" + query);
+    if (language != null) {
+      request.header(HttpHeaders.ACCEPT_LANGUAGE, language);
+    }
+    MockHttpServletResponse response = mockMvc.perform(request).andReturn().getResponse();
+    assertThat(response.getStatus()).isEqualTo(400);
+    assertThat(response.getHeader(HttpHeaders.CACHE_CONTROL)).isEqualTo("no-store");
+    return json.readTree(response.getContentAsByteArray());
+  }
+
+  @Test
+  void looksAtTheAddressAndNotAtWhatTheReaderTakes() throws Exception {
+    for (String accepted : List.of("image/png", "text/html", "x")) {
+      MockHttpServletResponse response =
+          mockMvc
+              .perform(
+                  MockMvcRequestBuilders.get("/api/v1/interventies/nika")
+                      .header(HttpHeaders.ACCEPT, accepted))
+              .andReturn()
+              .getResponse();
+
+      assertThat(response.getStatus()).isEqualTo(200);
+      assertThat(response.getContentType()).isEqualTo("application/json");
     }
   }
 

@@ -248,7 +248,7 @@ class InterventionListPageTest {
         .singleElement()
         .asString()
         .contains("2026-11-21")
-        .contains("lijst van nu");
+        .contains("uit het adres gehaald");
   }
 
   @Test

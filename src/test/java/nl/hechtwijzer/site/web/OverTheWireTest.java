@@ -88,7 +88,7 @@ class OverTheWireTest {
 
     assertThat(answer.statusCode()).isEqualTo(404);
     assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
-        .startsWith("application/json");
+        .startsWith("application/problem+json");
   }
 
   @Test
