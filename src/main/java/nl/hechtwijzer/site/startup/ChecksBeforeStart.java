@@ -22,7 +22,11 @@ public class ChecksBeforeStart implements ApplicationListener<ApplicationEnviron
     ensurePortIsFree(environment);
     Binder.get(environment).bindOrCreate("hechtwijzer", DataSettings.class);
     DatabaseFile.of(environment.getProperty("spring.datasource.url", ""))
-        .ifPresent(DatabaseFile::ensureUsable);
+        .ifPresent(
+            file -> {
+              file.ensureUsable();
+              file.keepToOwner();
+            });
   }
 
   private static void ensurePortIsFree(Environment environment) {
