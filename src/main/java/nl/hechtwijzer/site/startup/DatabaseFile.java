@@ -68,6 +68,21 @@ record DatabaseFile(Path path) {
     return name.startsWith(own.substring(0, own.length() - "mv.db".length())) || name.equals(INDEX);
   }
 
+  /** Refuses a folder that could not be made; nothing is made to find out. */
+  void ensureMayBeMade() {
+    ensureMayBeMade(folder(), StartRefused.folderUnusable(folder()));
+  }
+
+  static void ensureMayBeMade(Path folder, StartRefused refused) {
+    Path there = folder.toAbsolutePath().normalize();
+    while (there.getParent() != null && !Files.exists(there)) {
+      there = there.getParent();
+    }
+    if (!Files.isDirectory(there) || !Files.isWritable(there)) {
+      throw refused;
+    }
+  }
+
   private void ensureWritable() {
     try {
       OwnerOnly.makeFolder(folder());
@@ -76,7 +91,7 @@ record DatabaseFile(Path path) {
       throw refused(e);
     }
     // A file it cannot write is opened read-only by H2, and then fails much later.
-    if (Files.exists(path) && !Files.isWritable(path)) {
+    if (Files.exists(path) && !(Files.isReadable(path) && Files.isWritable(path))) {
       throw StartRefused.folderUnusable(folder());
     }
   }
