@@ -18,8 +18,9 @@ record AdminSettings(@DefaultValue("beheerder") String name, @Nullable String pa
   AdminSettings {
     if (SignInName.parse(name).isEmpty()) {
       throw new IllegalArgumentException(
-          "hechtwijzer.admin.name must be 2 to 100 letters, digits or . _ + @ -, not "
-              + Typed.shown(name));
+          "De instelling hechtwijzer.admin.name moet uit 2 tot 100 letters, cijfers of . _ + @ - bestaan, niet "
+              + Typed.shown(name)
+              + ".");
     }
     if (password != null && password.isBlank()) {
       password = null;

@@ -21,12 +21,13 @@ public record SessionSettings(
   public SessionSettings {
     if (idle.compareTo(SHORTEST) < 0) {
       throw new IllegalArgumentException(
-          "hechtwijzer.session.idle must be 1m or more, not " + idle);
+          "De instelling hechtwijzer.session.idle moet 1m of langer zijn, niet " + idle + ".");
     }
     if (absolute.compareTo(idle) < 0) {
       throw new IllegalArgumentException(
-          "hechtwijzer.session.absolute must be no shorter than hechtwijzer.session.idle, not "
-              + absolute);
+          "De instelling hechtwijzer.session.absolute mag niet korter zijn dan hechtwijzer.session.idle, dus niet "
+              + absolute
+              + ".");
     }
   }
 }

@@ -3,6 +3,7 @@ package nl.hechtwijzer.intervention;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /** The number that every publication raises; there is one row. */
 @Entity
@@ -17,7 +18,8 @@ class CatalogueVersion {
   /** Counts one change more. */
   void raise(Instant now) {
     number++;
-    changedAt = now;
+    // As exactly as the database keeps it, so that every node tells the same moment.
+    changedAt = now.truncatedTo(ChronoUnit.MICROS);
   }
 
   long number() {

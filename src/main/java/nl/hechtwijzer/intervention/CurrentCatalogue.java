@@ -18,66 +18,51 @@ class CurrentCatalogue implements CatalogueState {
 
   private final CatalogueVersions versions;
   private final ApplicationEventPublisher events;
-  private volatile State state;
+  private volatile Edition edition;
 
   CurrentCatalogue(CatalogueVersions versions, ApplicationEventPublisher events) {
     this.versions = versions;
     this.events = events;
-    this.state = State.first(read());
+    Published found = read();
+    this.edition = new Edition(found.version(), found.changedAt(), 1, false);
   }
 
-  private record Published(long version, Instant changedAt) {}
+  private record Published(long version, Instant changedAt) {
 
-  private record State(Edition edition, Instant changedAt) {
-
-    static State first(Published published) {
-      return new State(new Edition(published.version(), 1, false), published.changedAt());
-    }
-
-    State with(Published published) {
-      return new State(
-          new Edition(published.version(), edition.number() + 1, false), published.changedAt());
-    }
-
-    State with(boolean settled) {
-      return new State(new Edition(edition.version(), edition.number(), settled), changedAt);
-    }
-
-    /** What settled wrongly cannot settle again: pages of it are out under its lasting tag. */
-    State corrected() {
-      return new State(new Edition(edition.version(), edition.number() + 1, false), changedAt);
+    boolean isShownIn(Edition edition) {
+      return version == edition.version() && changedAt.equals(edition.changedAt());
     }
   }
 
   @Override
   public long version() {
-    return state.edition().version();
+    return edition.version();
   }
 
   @Override
   public Instant changedAt() {
-    return state.changedAt();
+    return edition.changedAt();
   }
 
   @Override
   public Edition edition() {
-    return state.edition();
+    return edition;
   }
 
   @Scheduled(fixedDelayString = "${hechtwijzer.catalogue.check-every:1s}")
   void refresh() {
-    long before = version();
+    Edition before = edition;
     Published found = read();
-    if (found.version() != before) {
+    if (!found.isShownIn(before)) {
       // What pages are made from has to be there before the number under which they are kept.
       events.publishEvent(new CatalogueChangedElsewhere());
       take(before, found);
     }
   }
 
-  private synchronized void take(long before, Published found) {
-    if (version() == before) {
-      state = state.with(found);
+  private synchronized void take(Edition before, Published found) {
+    if (version() == before.version() && changedAt().equals(before.changedAt())) {
+      edition = next(found);
     }
   }
 
@@ -95,7 +80,7 @@ class CurrentCatalogue implements CatalogueState {
   private synchronized boolean step(CatalogueChanged change) {
     boolean next = change.version() == version() + 1;
     if (next) {
-      state = state.with(new Published(change.version(), change.changedAt()));
+      edition = next(new Published(change.version(), change.changedAt()));
     }
     return next;
   }
@@ -106,16 +91,24 @@ class CurrentCatalogue implements CatalogueState {
    */
   @EventListener
   synchronized void see(CatalogueCopyCompared compared) {
-    boolean wasSettled = state.edition().settled();
-    State next = compared.corrected() ? state.corrected() : state;
-    boolean settles = compared.version() == version() && !(wasSettled && compared.corrected());
-    state = settles ? next.with(true) : next;
+    Edition now = edition;
+    // What settled wrongly cannot settle again: pages of it are out under its lasting tag.
+    boolean settles =
+        compared.version() == now.version() && !(now.settled() && compared.corrected());
+    long number = compared.corrected() ? now.number() + 1 : now.number();
+    if (settles || compared.corrected()) {
+      edition = new Edition(now.version(), now.changedAt(), number, settles);
+    }
   }
 
   /** What was made of the smaller copy is made again. */
   @EventListener
   synchronized void see(CatalogueCopyGrew grown) {
-    state = state.corrected();
+    edition = next(new Published(version(), changedAt()));
+  }
+
+  private Edition next(Published published) {
+    return new Edition(published.version(), published.changedAt(), edition.number() + 1, false);
   }
 
   private Published read() {

@@ -20,7 +20,7 @@ public record KeptEntrySettings(@DefaultValue("32MB") DataSize memory) {
   public KeptEntrySettings {
     if (memory.isNegative()) {
       throw new IllegalArgumentException(
-          "hechtwijzer.kept-entries.memory must be a size such as 32MB, not " + memory);
+          "De instelling hechtwijzer.kept-entries.memory moet een grootte zoals 32MB zijn, niet " + memory + ".");
     }
   }
 

@@ -102,7 +102,7 @@ public class PublicCatalogue {
     CatalogueVersion version = locked();
     version.raise(now);
     interventions.flush();
-    events.publishEvent(new CatalogueChanged(version.number(), now));
+    events.publishEvent(new CatalogueChanged(version.number(), version.changedAt()));
     return version.number();
   }
 }

@@ -99,7 +99,14 @@ class IndexKeeper implements SmartLifecycle, SchedulingConfigurer {
     this.clock = clock;
   }
 
-  private record State(long version, String reading) {}
+  private record State(long version, Instant changedAt, String reading) {
+
+    /** Whether the catalogue got from there to here by publishing. */
+    boolean follows(State last) {
+      return last.reading.equals(reading)
+          && (last.version < version || (last.version == version && last.changedAt.equals(changedAt)));
+    }
+  }
 
   /** Whether the index holds every entry. */
   boolean isReady() {
@@ -217,7 +224,8 @@ class IndexKeeper implements SmartLifecycle, SchedulingConfigurer {
   }
 
   private State current() {
-    return new State(catalogue.version(), lexicon.current().fingerprint());
+    CatalogueState.Edition edition = catalogue.edition();
+    return new State(edition.version(), edition.changedAt(), lexicon.current().fingerprint());
   }
 
   private void attempt(boolean all) {
@@ -271,15 +279,12 @@ class IndexKeeper implements SmartLifecycle, SchedulingConfigurer {
 
   /**
    * Only what was published since the last comparison, as long as the catalogue went on from there
-   * and is read in the same way. One that was put back from a backup has a lower version.
+   * and is read in the same way. One that was put back from a backup has a lower version, or the same one of
+   * another moment.
    */
   private IndexRepair.Difference difference(State now) {
     State last = checked;
-    boolean goesOn =
-        ready
-            && last != null
-            && last.reading().equals(now.reading())
-            && last.version() <= now.version();
+    boolean goesOn = ready && last != null && now.follows(last);
     return goesOn ? repair.differenceSince(comparedAt.minus(LEEWAY)) : repair.difference(false);
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import nl.hechtwijzer.intervention.Intervention;
+import nl.hechtwijzer.site.OwnerOnly;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.store.Directory;
@@ -70,6 +71,7 @@ class IndexMapping implements HibernatePropertiesCustomizer {
     properties.put(backend(LuceneIndexSettings.IO_COMMIT_INTERVAL), COMMIT_MILLIS);
     properties.put(backend(LuceneIndexSettings.IO_WRITER_RAM_BUFFER_SIZE), BUFFER_MEGABYTES);
     if (settings.storage() == SearchSettings.Storage.FILE) {
+      closeToOthers(settings.folder());
       discardUnreadable(settings.folder().resolve(IndexFields.INDEX));
       properties.put(backend(LuceneIndexSettings.DIRECTORY_TYPE), "local-filesystem");
       properties.put(
@@ -77,6 +79,15 @@ class IndexMapping implements HibernatePropertiesCustomizer {
           settings.folder().toAbsolutePath().normalize().toString());
     } else {
       properties.put(backend(LuceneIndexSettings.DIRECTORY_TYPE), "local-heap");
+    }
+  }
+
+  private static void closeToOthers(Path folder) {
+    try {
+      OwnerOnly.makeFolder(folder);
+      OwnerOnly.narrow(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The search index cannot be kept in " + folder, e);
     }
   }
 

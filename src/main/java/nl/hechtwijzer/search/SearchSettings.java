@@ -1,12 +1,9 @@
 package nl.hechtwijzer.search;
 
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PositiveOrZero;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.validation.annotation.Validated;
 
 /**
  * Where the index is kept and how it is looked after.
@@ -24,13 +21,12 @@ import org.springframework.validation.annotation.Validated;
  * @param checkEvery {@code hechtwijzer.search.check-every}: how often the index is compared with
  *     what was published
  */
-@Validated
 @ConfigurationProperties("hechtwijzer.search")
 public record SearchSettings(
     @DefaultValue("memory") Storage storage,
-    @NotNull(message = "fill in hechtwijzer.search.folder, such as ./data/index") Path folder,
+    Path folder,
     @DefaultValue("30s") Duration startWithin,
-    @DefaultValue("1000") @PositiveOrZero int mostWithoutIndex,
+    @DefaultValue("1000") int mostWithoutIndex,
     @DefaultValue("5s") Duration checkEvery) {
 
   /** Where the index is kept. */
@@ -39,15 +35,29 @@ public record SearchSettings(
     FILE
   }
 
-  /** Refuses times to wait that are none. */
+  /** Refuses a folder that has no name, and numbers and times that are none. */
   public SearchSettings {
+    if (folder == null || folder.toString().isBlank()) {
+      throw new IllegalArgumentException(
+          "De instelling hechtwijzer.search.folder is leeg. Noem een map, zoals ./data/index.");
+    }
+    if (mostWithoutIndex < 0) {
+      throw new IllegalArgumentException(
+          "De instelling hechtwijzer.search.most-without-index mag niet minder dan 0 zijn, dus niet "
+              + mostWithoutIndex
+              + ".");
+    }
     if (startWithin.isNegative()) {
       throw new IllegalArgumentException(
-          "hechtwijzer.search.start-within must not be negative, but is " + startWithin);
+          "De instelling hechtwijzer.search.start-within mag niet minder dan 0 zijn, dus niet "
+              + startWithin
+              + ".");
     }
     if (checkEvery.isNegative() || checkEvery.isZero()) {
       throw new IllegalArgumentException(
-          "hechtwijzer.search.check-every must be a time such as 5s, but is " + checkEvery);
+          "De instelling hechtwijzer.search.check-every moet een tijd zoals 5s zijn, niet "
+              + checkEvery
+              + ".");
     }
   }
 }

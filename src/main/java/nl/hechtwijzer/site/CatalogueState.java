@@ -19,9 +19,11 @@ public interface CatalogueState {
    * the catalogue, such as the search index, could not follow it at once and was put right later.
    *
    * @param version of the catalogue
+   * @param changedAt when it got that version; after an older copy of the data was put back, the
+   *     same number is given out again to other content, at another moment
    * @param number higher than that of every edition before it on this node
    * @param settled whether every copy is known to agree with the version; until then, what is made
    *     of it may still turn out to be wrong
    */
-  record Edition(long version, long number, boolean settled) {}
+  record Edition(long version, Instant changedAt, long number, boolean settled) {}
 }

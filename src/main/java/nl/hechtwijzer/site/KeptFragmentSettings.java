@@ -16,7 +16,7 @@ record KeptFragmentSettings(@DefaultValue("16MB") DataSize memory) {
   KeptFragmentSettings {
     if (memory.isNegative()) {
       throw new IllegalArgumentException(
-          "hechtwijzer.kept-fragments.memory must be a size such as 16MB, not " + memory);
+          "De instelling hechtwijzer.kept-fragments.memory moet een grootte zoals 16MB zijn, niet " + memory + ".");
     }
   }
 }

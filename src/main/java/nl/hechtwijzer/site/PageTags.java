@@ -1,7 +1,9 @@
 package nl.hechtwijzer.site;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import nl.hechtwijzer.site.CatalogueState.Edition;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +11,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Makes the {@code ETag} of a public page out of everything that can change it: the catalogue
- * version, today (a recognition lapses overnight), the language, the query and the build. The part
- * that pages share is made once per edition and day.
+ * version and the moment it came about, today (a recognition lapses overnight), the language, the
+ * query, the build and the settings that pages show. The part that pages share is made once per
+ * edition and day.
  *
  * <p>All nodes give a page of a version the same tag, before and after a restart. So as long as an
  * edition is not settled its pages have tags that are never given again: no browser or kept page
@@ -20,14 +23,14 @@ import org.springframework.stereotype.Component;
 class PageTags {
 
   private final CatalogueState catalogue;
-  private final BuildId build;
+  private final String madeBy;
   private final Clock clock;
   private final String mark = "~" + UUID.randomUUID().toString().substring(0, 8) + ".";
   private volatile Shared shared;
 
-  PageTags(CatalogueState catalogue, BuildId build, Clock clock) {
+  PageTags(CatalogueState catalogue, BuildId build, SiteSettings settings, Clock clock) {
     this.catalogue = catalogue;
-    this.build = build;
+    this.madeBy = build.value() + '.' + Integer.toHexString(settings.toString().hashCode());
     this.clock = clock;
     this.shared = sharedBy(catalogue.edition());
   }
@@ -61,7 +64,15 @@ class PageTags {
   private Shared sharedBy(Edition edition) {
     LocalDate today = LocalDate.now(clock);
     String version = edition.version() + (edition.settled() ? "" : mark + edition.number());
-    String common = "W/\"" + version + '-' + today + '-' + build.value() + '-';
+    long since = ChronoUnit.MICROS.between(Instant.EPOCH, edition.changedAt());
+    String common =
+        String.join(
+            "-",
+            "W/\"" + version,
+            today.toString(),
+            Long.toString(since, Character.MAX_RADIX),
+            madeBy,
+            "");
     return new Shared(
         edition,
         today.atStartOfDay(clock.getZone()).toInstant().toEpochMilli(),

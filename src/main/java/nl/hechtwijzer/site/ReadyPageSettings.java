@@ -15,7 +15,7 @@ record ReadyPageSettings(@DefaultValue("16MB") DataSize memory) {
   ReadyPageSettings {
     if (memory.isNegative()) {
       throw new IllegalArgumentException(
-          "hechtwijzer.ready-pages.memory must be a size such as 16MB, not " + memory);
+          "De instelling hechtwijzer.ready-pages.memory moet een grootte zoals 16MB zijn, niet " + memory + ".");
     }
   }
 }

@@ -1,13 +1,9 @@
 package nl.hechtwijzer.site;
 
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.Email;
-import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.validation.annotation.Validated;
 
 /**
  * Who and where this installation is.
@@ -16,24 +12,23 @@ import org.springframework.validation.annotation.Validated;
  *     addresses in pages, feeds and citations start with it
  * @param contact {@code hechtwijzer.contact}: how to reach the people behind this installation
  */
-@Validated
 @ConfigurationProperties("hechtwijzer")
 public record SiteSettings(
-    @NotNull(message = "fill in hechtwijzer.base-url, such as https://www.example.nl") URI baseUrl,
-    @Nullable @Valid Contact contact) {
+    URI baseUrl, @Nullable Contact contact) {
 
   /** Refuses an address that no link can be made of. */
   public SiteSettings {
     boolean web =
-        baseUrl == null
-            || (("https".equals(baseUrl.getScheme()) || "http".equals(baseUrl.getScheme()))
-                && baseUrl.getHost() != null
-                && baseUrl.getQuery() == null
-                && baseUrl.getFragment() == null);
+        baseUrl != null
+            && ("https".equals(baseUrl.getScheme()) || "http".equals(baseUrl.getScheme()))
+            && baseUrl.getHost() != null
+            && baseUrl.getQuery() == null
+            && baseUrl.getFragment() == null;
     if (!web) {
       throw new IllegalArgumentException(
-          "hechtwijzer.base-url must be a web address such as https://www.example.nl, not "
-              + baseUrl);
+          "De instelling hechtwijzer.base-url moet een webadres zoals https://www.example.nl zijn, niet "
+              + baseUrl
+              + ".");
     }
   }
 
@@ -42,9 +37,20 @@ public record SiteSettings(
    *
    * @param email an address that they read
    */
-  public record Contact(
-      @Nullable @Email(message = "hechtwijzer.contact.email is not an e-mail address")
-          String email) {}
+  public record Contact(@Nullable String email) {
+
+    private static final String ADDRESS = "\\s*[^\\s@]+@[^\\s@.]+(\\.[^\\s@.]+)*\\s*";
+
+    /** Refuses what nobody can write to. */
+    public Contact {
+      if (email != null && !email.isBlank() && !email.matches(ADDRESS)) {
+        throw new IllegalArgumentException(
+            "De instelling hechtwijzer.contact.email moet een e-mailadres zijn, niet "
+                + email
+                + ".");
+      }
+    }
+  }
 
   /** The e-mail address to publish, if this installation has one. */
   public Optional<String> contactEmail() {

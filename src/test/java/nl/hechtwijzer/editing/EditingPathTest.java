@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -401,7 +402,7 @@ abstract class EditingPathTest {
   }
 
   private static EditingSettings rule(EditingSettings.FourEyesRule rule) {
-    return new EditingSettings(rule);
+    return new EditingSettings(rule, Duration.ofSeconds(5));
   }
 
   @Test

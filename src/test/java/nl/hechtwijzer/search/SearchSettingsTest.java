@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +15,9 @@ import org.springframework.boot.context.properties.source.MapConfigurationProper
 class SearchSettingsTest {
 
   private static SearchSettings bound(Map<String, String> properties) {
-    return new Binder(new MapConfigurationPropertySource(properties))
+    Map<String, String> all = new HashMap<>(properties);
+    all.putIfAbsent("hechtwijzer.search.folder", "x");
+    return new Binder(new MapConfigurationPropertySource(all))
         .bind("hechtwijzer.search", SearchSettings.class)
         .get();
   }
@@ -32,6 +35,6 @@ class SearchSettingsTest {
   void refusesATimeThatIsNone(String time) {
     assertThatThrownBy(() -> bound(Map.of("hechtwijzer.search.check-every", time)))
         .rootCause()
-        .hasMessageContaining("hechtwijzer.search.check-every must be a time such as 5s");
+        .hasMessageContaining("hechtwijzer.search.check-every moet een tijd zoals 5s zijn");
   }
 }

@@ -28,7 +28,7 @@ class OncePerVersionTest {
 
     @Override
     public Edition edition() {
-      return new Edition(noticed, noticed + corrections, true);
+      return new Edition(noticed, changedAt(), noticed + corrections, true);
     }
 
     void correct() {

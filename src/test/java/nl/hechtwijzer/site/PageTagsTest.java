@@ -2,6 +2,7 @@ package nl.hechtwijzer.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -13,7 +14,7 @@ class PageTagsTest {
 
   private final Time time = new Time();
   private final Catalogue catalogue = new Catalogue();
-  private final PageTags tags = new PageTags(catalogue, build(), time);
+  private final PageTags tags = new PageTags(catalogue, build(), settings("https://een.example"), time);
 
   @Test
   void staysTheSameWithinAVersionAndADay() {
@@ -37,31 +38,48 @@ class PageTagsTest {
 
     assertThat(tags.tag(Language.ENGLISH, null)).isNotEqualTo(before);
     assertThat(tags.tag(Language.DUTCH, "q=a")).isNotEqualTo(before);
-    catalogue.edition = new CatalogueState.Edition(8, 2, true);
+    catalogue.edition = new CatalogueState.Edition(8, Instant.EPOCH, 2, true);
+    assertThat(tags.tag(Language.DUTCH, null)).isNotEqualTo(before);
+  }
+
+  /** As after a copy of the data was put back and another change was published. */
+  @Test
+  void changesWithOtherContentUnderTheSameNumber() {
+    String before = tags.tag(Language.DUTCH, null);
+    catalogue.edition =
+        new CatalogueState.Edition(7, Instant.parse("2026-11-20T08:00:00.000001Z"), 9, true);
+
     assertThat(tags.tag(Language.DUTCH, null)).isNotEqualTo(before);
   }
 
   @Test
+  void changesWithASettingThatPagesShow() {
+    PageTags moved = new PageTags(catalogue, build(), settings("https://twee.example"), time);
+
+    assertThat(moved.tag(Language.DUTCH, null)).isNotEqualTo(tags.tag(Language.DUTCH, null));
+  }
+
+  @Test
   void givesPagesOfOneVersionTheSameTagOnEveryNode() {
-    PageTags elsewhere = new PageTags(catalogue, build(), time);
+    PageTags elsewhere = new PageTags(catalogue, build(), settings("https://een.example"), time);
 
     assertThat(elsewhere.tag(Language.DUTCH, "q=a")).isEqualTo(tags.tag(Language.DUTCH, "q=a"));
   }
 
   @Test
   void neverGivesTheTagAgainOfAPageThatMayTurnOutToBeWrong() {
-    PageTags elsewhere = new PageTags(catalogue, build(), time);
+    PageTags elsewhere = new PageTags(catalogue, build(), settings("https://een.example"), time);
     String settled = tags.tag(Language.DUTCH, null);
-    catalogue.edition = new CatalogueState.Edition(7, 2, false);
+    catalogue.edition = new CatalogueState.Edition(7, Instant.EPOCH, 2, false);
     String unsettled = tags.tag(Language.DUTCH, null);
-    catalogue.edition = new CatalogueState.Edition(7, 3, false);
+    catalogue.edition = new CatalogueState.Edition(7, Instant.EPOCH, 3, false);
 
     assertThat(unsettled)
         .startsWith("W/\"7~")
         .isNotEqualTo(settled)
         .isNotEqualTo(tags.tag(Language.DUTCH, null))
         .isNotEqualTo(elsewhere.tag(Language.DUTCH, null));
-    catalogue.edition = new CatalogueState.Edition(7, 3, true);
+    catalogue.edition = new CatalogueState.Edition(7, Instant.EPOCH, 3, true);
     assertThat(tags.tag(Language.DUTCH, null)).isEqualTo(settled);
   }
 
@@ -71,7 +89,7 @@ class PageTagsTest {
   }
 
   private static final class Catalogue implements CatalogueState {
-    private Edition edition = new Edition(7, 1, true);
+    private Edition edition = new Edition(7, Instant.EPOCH, 1, true);
 
     @Override
     public long version() {
@@ -87,6 +105,10 @@ class PageTagsTest {
     public Instant changedAt() {
       return Instant.EPOCH;
     }
+  }
+
+  private static SiteSettings settings(String baseUrl) {
+    return new SiteSettings(URI.create(baseUrl), null);
   }
 
   private static final class Time extends Clock {

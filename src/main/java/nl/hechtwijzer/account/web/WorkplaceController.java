@@ -1,5 +1,6 @@
 package nl.hechtwijzer.account.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import nl.hechtwijzer.account.EditorOnly;
@@ -7,6 +8,7 @@ import nl.hechtwijzer.account.Role;
 import nl.hechtwijzer.account.SignedInPerson;
 import nl.hechtwijzer.account.WorkplaceLinks;
 import nl.hechtwijzer.account.WorkplaceSection;
+import nl.hechtwijzer.site.AddressNotices;
 import nl.hechtwijzer.site.Wording;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,17 +20,20 @@ import org.springframework.web.bind.annotation.GetMapping;
 class WorkplaceController implements WorkplaceLinks {
 
   private final List<WorkplaceSection> sections;
+  private final AddressNotices addresses;
 
-  WorkplaceController(List<WorkplaceSection> sections) {
+  WorkplaceController(List<WorkplaceSection> sections, AddressNotices addresses) {
     this.sections = sections;
+    this.addresses = addresses;
   }
 
   @GetMapping(WorkplacePaths.HOME)
-  String show(SignedInPerson person, Wording wording, Model model) {
+  String show(SignedInPerson person, HttpServletRequest request, Wording wording, Model model) {
     model.addAttribute(
         "page",
         new WorkplacePage(
             person.displayName(),
+            person.mayActAs(Role.ADMINISTRATOR) ? addresses.about(request, wording) : List.of(),
             sections.stream()
                 .map(section -> section.content(person, wording))
                 .flatMap(Optional::stream)

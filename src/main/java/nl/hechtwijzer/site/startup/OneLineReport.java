@@ -6,7 +6,7 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalysisReporter;
 
 /**
- * Tells why the start failed without a banner around it. It stands in for Spring Boot's own report,
+ * Tells why the start failed, each reason on a line of its own, without a banner around it. It stands in for Spring Boot's own report,
  * which application.yml silences.
  */
 class OneLineReport implements FailureAnalysisReporter {
@@ -17,7 +17,7 @@ class OneLineReport implements FailureAnalysisReporter {
   public void report(FailureAnalysis analysis) {
     LOG.debug("The start failed", analysis.getCause());
     if (analysis.getAction() == null) {
-      LOG.error(analysis.getDescription());
+      analysis.getDescription().lines().forEach(line -> LOG.error("{}", line));
     } else {
       LOG.error("{} {}", analysis.getDescription(), analysis.getAction());
     }

@@ -9,10 +9,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
 import nl.hechtwijzer.account.Role;
 import nl.hechtwijzer.testing.PageTest;
 import nl.hechtwijzer.testing.Pages;
 import nl.hechtwijzer.testing.SignedIn;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @PageTest
 class WorkplaceAccessTest {
@@ -56,6 +59,39 @@ class WorkplaceAccessTest {
     assertThat(page.select(".hw-workbar__role").text()).isEqualTo("redacteur");
     assertThat(page.select("form[action=/uitloggen] input[name=_csrf]").val()).isNotEmpty();
     assertThat(page.select("meta[name=csrf-token]").attr("content")).isNotEmpty();
+  }
+
+  @Test
+  void tellsAnAdministratorThatLinksLeadElsewhere() throws Exception {
+    assertThat(notices(Role.ADMINISTRATOR, "catalogus.example", 443, "https"))
+        .singleElement()
+        .asString()
+        .contains("op https://catalogus.example, maar")
+        .contains("beginnen met http://localhost:8080. ")
+        .contains("hechtwijzer.base-url");
+    assertThat(notices(Role.CHIEF_EDITOR, "catalogus.example", 443, "https")).isEmpty();
+    assertThat(notices(Role.ADMINISTRATOR, "localhost", 8080, "http")).isEmpty();
+  }
+
+  @Test
+  void tellsAnAdministratorOfAProxyThatWasNotNamed() throws Exception {
+    assertThat(
+            notices(Role.ADMINISTRATOR, "localhost", 8080, "http", "X-Forwarded-For", "192.0.2.1"))
+        .singleElement()
+        .asString()
+        .contains("proxy op 127.0.0.1 die niet is genoemd");
+  }
+
+  private List<String> notices(
+      Role role, String host, int port, String scheme, String... header) throws Exception {
+    MockHttpServletRequestBuilder home =
+        get(scheme + "://" + host + ":" + port + "/beheer").with(signedIn.as(role));
+    if (header.length > 0) {
+      home.header(header[0], header[1]);
+    }
+    String html =
+        mockMvc.perform(home).andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
+    return Jsoup.parse(html).select("main .hw-notice").eachText();
   }
 
   @Test

@@ -3,7 +3,10 @@ package nl.hechtwijzer.site.startup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import org.h2.message.DbException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.web.server.PortInUseException;
 
@@ -20,12 +23,39 @@ class StartRefusalsTest {
     assertThat(analysis.getAction()).isNull();
   }
 
-  @Test
-  void knowsADatabaseThatWasOpenedSinceTheCheck() {
-    SQLException alreadyOpen = new SQLException("Database may be already in use", "90020", 90020);
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          90020 | De datamap is in gebruik door een andere Hechtwijzer.
+          90030 | Het bestand van de database (catalogue.mv.db in de datamap) is beschadigd.
+          90048 | Het bestand van de database is van een andere versie van H2
+          28000 | De database weigert deze naam of dit wachtwoord.
+          """)
+  void knowsWhatH2CannotOpen(int code, String refusal) {
+    SQLException failure = DbException.get(code, "catalogue.mv.db").getSQLException();
 
-    assertThat(refusals.analyze(new IllegalStateException(alreadyOpen)).getDescription())
-        .startsWith("De datamap is in gebruik door een andere Hechtwijzer.");
+    assertThat(refusals.analyze(new IllegalStateException(failure)).getDescription())
+        .startsWith(refusal);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          28P01 | De database weigert deze naam of dit wachtwoord.
+          3D000 | De database is niet te bereiken (zo is het).
+          08001 | De database is niet te bereiken (zo is het).
+          57P03 | De database is niet te bereiken (zo is het).
+          53100 | De schijf met de database is vol.
+          """)
+  void knowsWhatPostgresRefuses(String state, String refusal) {
+    SQLException failure = new SQLException("zo is het\n  Waarom: daarom", state);
+
+    assertThat(refusals.analyze(new IllegalStateException(failure)).getDescription())
+        .startsWith(refusal);
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -29,7 +30,8 @@ class StartTest {
   @Test
   void tellsTheAddressLastAndKeepsItsDataToItself() throws Exception {
     Path folder = temporary.resolve("data");
-    try (StartedProcess first = StartedProcess.start(folder, "--server.port=0")) {
+    try (StartedProcess first =
+        StartedProcess.start(folder, "--server.port=0", "--hechtwijzer.search.storage=file")) {
       List<String> log = first.linesThrough(READY);
       URI address = URI.create(log.get(log.size() - 1).replaceAll("^.*" + READY, ""));
 
@@ -41,8 +43,21 @@ class StartTest {
 
       refusesASecondProcessOn(folder);
       refusesTheSamePort(address.getPort());
+      showsItsDataToNobodyElse(folder);
     }
     refusesDataOfANewerVersion(folder);
+  }
+
+  /**
+   * H2 begins a file beside its own when a statement fails: in a start that goes well none does.
+   */
+  private static void showsItsDataToNobodyElse(Path folder) throws IOException {
+    assertThat(folder).isDirectoryNotContaining("glob:**.trace.db");
+    assertThat(List.of(folder, folder.resolve("catalogue.mv.db"), folder.resolve("index")))
+        .allSatisfy(
+            path ->
+                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
+                    .endsWith("------"));
   }
 
   @Test
@@ -53,6 +68,67 @@ class StartTest {
         StartedProcess.start(file, "--server.port=0"),
         "In de datamap " + file + " kan niet worden geschreven. Geef gebruiker ");
     assertThat(file).hasContent("not a folder");
+  }
+
+  @Test
+  void refusesEverySettingThatIsWrongAtOnceBeforeItMakesAnything() throws Exception {
+    Path folder = temporary.resolve("data");
+    try (StartedProcess started =
+        StartedProcess.start(
+            folder,
+            "--server.port=99999",
+            "--server.compression.enabled=ja",
+            "--server.forward-headers-strategy=native",
+            "--hechtwijzer.base-url=www.example.nl",
+            "--hechtwijzer.contact.email=niemand",
+            "--hechtwijzer.proxies=10.0.0.1,overal",
+            "--hechtwijzer.search.storage=schijf",
+            "--hechtwijzer.search.most-without-index=-1",
+            "--hechtwijzer.search.check-evry=5s",
+            "--hechtwijzer.session.idle=half uur",
+            "--hechtwijzer.editing.four-eyes=soms",
+            "--hechtwijzer.ready-pages.memory=veel")) {
+      assertThat(started.linesToTheEnd())
+          .allMatch(line -> line.contains(" ERROR "))
+          .extracting(line -> line.replaceAll("^.* : ", ""))
+          .containsExactlyInAnyOrder(
+              "De instelling server.port moet een getal van 0 tot en met 65535 zijn, niet 99999.",
+              "De instelling server.forward-headers-strategy telt hier niet. Noem de adressen van je proxy's in hechtwijzer.proxies, en laat deze weg.",
+              "De instelling server.compression.enabled moet true of false zijn, niet ja.",
+              "De instelling hechtwijzer.base-url moet een webadres zoals https://www.example.nl zijn, niet www.example.nl.",
+              "De instelling hechtwijzer.contact.email moet een e-mailadres zijn, niet niemand.",
+              "De instelling hechtwijzer.proxies moet uit adressen bestaan zoals 10.0.0.5 of 10.0.0.0/24, met komma's ertussen, niet overal.",
+              "De instelling hechtwijzer.search.storage moet een van memory, file zijn, niet schijf.",
+              "De instelling hechtwijzer.search.most-without-index mag niet minder dan 0 zijn, dus niet -1.",
+              "De instelling hechtwijzer.search.check-evry bestaat niet. Kijk in de README welke er zijn, of laat haar weg.",
+              "De instelling hechtwijzer.session.idle moet een tijd zoals 30s, 5m of 12h zijn, niet half uur.",
+              "De instelling hechtwijzer.editing.four-eyes moet een van auto, true, false zijn, niet soms.",
+              "De instelling hechtwijzer.ready-pages.memory moet een grootte zoals 16MB zijn, niet veel.");
+      assertThat(started.exitCode()).isNotZero();
+    }
+    assertThat(temporary).isEmptyDirectory();
+  }
+
+  @Test
+  void saysWhatToDoAboutADamagedDatabase() throws Exception {
+    Path folder = Files.createDirectory(temporary.resolve("data"));
+    Path file = Files.writeString(folder.resolve("catalogue.mv.db"), "this is no database");
+
+    assertRefusedAmongOtherLines(
+        StartedProcess.start(folder, "--server.port=0"),
+        "Het bestand van de database (catalogue.mv.db in de datamap) is beschadigd.");
+    assertThat(file).hasContent("this is no database");
+  }
+
+  @Test
+  void saysThatADatabaseOnAServerCannotBeReached() throws Exception {
+    assertRefusedAmongOtherLines(
+        StartedProcess.start(
+            temporary.resolve("data"),
+            "--server.port=0",
+            "--spring.datasource.url=jdbc:postgresql://127.0.0.1:1/hechtwijzer",
+            "--spring.datasource.hikari.connection-timeout=1000"),
+        "De database is niet te bereiken (");
   }
 
   @Test
