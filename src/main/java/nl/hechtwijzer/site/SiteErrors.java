@@ -56,19 +56,15 @@ class SiteErrors extends ResponseEntityExceptionHandler {
     try {
       if (!Problems.isApi(request)) {
         response.sendError(status.value());
-      } else if (isInOurWords(failure)) {
-        problems.send(((ErrorResponseException) failure).getBody(), request, response);
+      } else if (failure instanceof ErrorResponseException refused
+          && !(refused instanceof ResponseStatusException)) {
+        // What the API refuses itself says why; Spring speaks English, and of its own insides.
+        problems.send(refused.getBody(), request, response);
       } else {
         problems.send(status, request, response);
       }
     } catch (IOException closed) {
       throw new UncheckedIOException(closed);
     }
-  }
-
-  /** What the API refuses itself says why; Spring speaks English, and of its own insides. */
-  private static boolean isInOurWords(Exception failure) {
-    return failure instanceof ErrorResponseException
-        && !(failure instanceof ResponseStatusException);
   }
 }

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -51,8 +51,9 @@ class KnownKeys implements HandlerInterceptor {
 
   private static List<String> known(HandlerMethod method) {
     return Arrays.stream(method.getMethodParameters())
-        .map(parameter -> parameter.getParameterAnnotation(RequestParam.class))
-        .filter(Objects::nonNull)
+        .flatMap(parameter -> Stream.of(parameter.getParameterAnnotations()))
+        .filter(RequestParam.class::isInstance)
+        .map(RequestParam.class::cast)
         .map(RequestParam::name)
         .toList();
   }

@@ -100,7 +100,7 @@ class AsOfDay implements HandlerInterceptor {
 
   private static String queryWithoutDay(@Nullable String query) {
     return Stream.ofNullable(query)
-        .flatMap(written -> Arrays.stream(written.split("&")))
+        .flatMap(written -> Arrays.stream(written.split("&", -1)))
         .filter(part -> !part.isEmpty())
         .filter(part -> !key(part).equals(SearchQuery.AS_OF_KEY))
         .collect(Collectors.joining("&"));

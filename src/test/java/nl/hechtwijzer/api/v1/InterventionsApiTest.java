@@ -2,6 +2,7 @@ package nl.hechtwijzer.api.v1;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.RequestDispatcher;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -160,6 +161,27 @@ class InterventionsApiTest {
     assertThat(response.getStatus()).isEqualTo(400);
     assertThat(response.getHeader(HttpHeaders.CACHE_CONTROL)).isEqualTo("no-store");
     return json.readTree(response.getContentAsByteArray());
+  }
+
+  @Test
+  void saysInTheLanguageOfTheReaderThatItFailed() throws Exception {
+    MockHttpServletResponse response =
+        mockMvc
+            .perform(
+                MockMvcRequestBuilders.get("/error")
+                    .header(HttpHeaders.ACCEPT_LANGUAGE, "en")
+                    .header(HttpHeaders.ACCEPT, "text/html")
+                    .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 500)
+                    .requestAttr(RequestDispatcher.ERROR_REQUEST_URI, "/api/v1/interventies"))
+            .andReturn()
+            .getResponse();
+
+    assertThat(response.getStatus()).isEqualTo(500);
+    assertThat(response.getContentType()).isEqualTo("application/problem+json");
+    assertThat(response.getHeader(HttpHeaders.CONTENT_LANGUAGE)).isEqualTo("en");
+    JsonNode problem = json.readTree(response.getContentAsByteArray());
+    assertThat(problem.get("title").asString()).isEqualTo("Something went wrong on our side");
+    assertThat(problem.get("status").asInt()).isEqualTo(500);
   }
 
   @Test
