@@ -36,6 +36,15 @@ public enum FacetKey {
     return word;
   }
 
+  /**
+   * The key that stands for what is asked: choices of keys with the same criterion are joined by
+   * <em>or</em>. Exactly a level and at least a level are two ways to ask for the same thing, so
+   * that one can ask for "good indications or higher, or not recognised".
+   */
+  public FacetKey criterion() {
+    return this == AT_LEAST_LEVEL ? LEVEL : this;
+  }
+
   /** The role of the terms that this key asks for, where it asks for terms. */
   public Optional<TermRole> role() {
     return switch (this) {

@@ -239,7 +239,7 @@ class ListPages {
   /** On what the sources leave something open, in words. */
   private String subjects(SearchResult result, Wording wording) {
     List<String> subjects =
-        result.query().choicesByKey().keySet().stream()
+        result.query().choicesByCriterion().keySet().stream()
             .filter(key -> result.unknownBy().getOrDefault(key, 0) > 0)
             .map(key -> words.subject(key, locale(wording)))
             .distinct()
