@@ -23,7 +23,7 @@ public enum FacetKey {
   SOURCE("bron");
 
   /** The word for a recognition that was refused, beside the words of the levels. */
-  static final String NOT_RECOGNISED = "niet-erkend";
+  public static final String NOT_RECOGNISED = "niet-erkend";
 
   private final String word;
 

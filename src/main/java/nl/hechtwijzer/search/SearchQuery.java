@@ -196,7 +196,9 @@ public record SearchQuery(
     return choices.stream()
         .collect(
             Collectors.groupingBy(
-                choice -> choice.key().criterion(), () -> new EnumMap<>(FacetKey.class), Collectors.toList()));
+                choice -> choice.key().criterion(),
+                () -> new EnumMap<>(FacetKey.class),
+                Collectors.toList()));
   }
 
   /** The order to stand in: the chosen one, else by relevance for words and by name otherwise. */

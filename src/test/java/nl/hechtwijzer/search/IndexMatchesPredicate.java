@@ -188,7 +188,9 @@ abstract class IndexMatchesPredicate {
             .filter(match -> match.match() == Match.UNKNOWN)
             .toList();
     assertThat(answer.unknown()).as(query.toUrl()).isEqualTo(unknown.size());
-    assertThat(answer.unknownBy()).as(query.toUrl()).hasSameSizeAs(query.choicesByCriterion().keySet());
+    assertThat(answer.unknownBy())
+        .as(query.toUrl())
+        .hasSameSizeAs(query.choicesByCriterion().keySet());
     answer
         .unknownBy()
         .forEach(

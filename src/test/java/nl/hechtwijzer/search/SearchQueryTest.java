@@ -243,8 +243,7 @@ class SearchQueryTest {
     assertThat(query.choicesByCriterion().keySet())
         .containsExactly(FacetKey.CATEGORY, FacetKey.LEVEL);
     assertThat(query.without(FacetKey.LEVEL).toQueryString()).isEqualTo("categorie=preventie");
-    assertThat(query.without(FacetKey.AT_LEAST_LEVEL))
-        .isEqualTo(query.without(FacetKey.LEVEL));
+    assertThat(query.without(FacetKey.AT_LEAST_LEVEL)).isEqualTo(query.without(FacetKey.LEVEL));
     assertThat(query.withOnly(new LevelIs(RecognitionLevel.FIRST_INDICATIONS)).toQueryString())
         .isEqualTo("categorie=preventie&niveau=eerste-aanwijzingen");
   }
