@@ -7,6 +7,8 @@ const announce = (text) => {
   document.getElementById('status').textContent = text;
 };
 
+const PATIENCE = 20_000;
+
 const fill = (text, value) => text.replace('{0}', value);
 
 class Choose {
@@ -233,8 +235,10 @@ class Choose {
         'X-CSRF-TOKEN': document.querySelector('meta[name="csrf-token"]').content,
         'X-Requested-With': 'XMLHttpRequest',
       },
+      signal: AbortSignal.timeout(PATIENCE),
     }).catch(() => null);
-    const said = answer && (answer.ok || answer.status === 422) ? await answer.json() : null;
+    const said =
+      answer && (answer.ok || answer.status === 422) ? await answer.json().catch(() => null) : null;
     const error = said ? said.error : this.words.failed;
     part('error').hidden = !error;
     part('error').textContent = error ?? '';

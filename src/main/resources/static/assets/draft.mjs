@@ -8,6 +8,7 @@ const key = `hechtwijzer:${words?.key}`;
 const CALM = 1200;
 const MOST_PATIENCE = 60_000;
 const ALIVE = 30_000;
+const PATIENCE = 30_000;
 
 let version = 0;
 let changes = 0;
@@ -72,6 +73,7 @@ const post = (path, body, more = {}) =>
     method: 'POST',
     body,
     headers: { 'X-CSRF-TOKEN': token(), 'X-Requested-With': 'XMLHttpRequest', Accept: 'application/json' },
+    signal: AbortSignal.timeout(PATIENCE),
     ...more,
   });
 
@@ -295,7 +297,11 @@ const inPlace = async (button) => {
   body.set('actie', button.value);
   // What would be typed while the form is on its way could not go along, so nobody can type then.
   typingPlace().inert = true;
-  const answer = await fetch(form.action, { method: 'POST', body }).catch(() => null);
+  const answer = await fetch(form.action, {
+    method: 'POST',
+    body,
+    signal: AbortSignal.timeout(PATIENCE),
+  }).catch(() => null);
   const at = answer?.ok ? new URL(answer.url) : null;
   if (at?.pathname !== new URL(form.action).pathname) {
     typingPlace().inert = false;

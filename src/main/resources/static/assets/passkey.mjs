@@ -5,12 +5,19 @@ const able = Boolean(
     globalThis.PublicKeyCredential?.parseRequestOptionsFromJSON,
 );
 
+const PATIENCE = 20_000;
+
 async function send(form, path, fields) {
   const body = new URLSearchParams(new FormData(form));
   for (const [name, value] of Object.entries(fields)) {
     body.set(name, value);
   }
-  const answer = await fetch(path, { method: 'POST', body, headers: { Accept: 'application/json' } });
+  const answer = await fetch(path, {
+    method: 'POST',
+    body,
+    headers: { Accept: 'application/json' },
+    signal: AbortSignal.timeout(PATIENCE),
+  });
   if (!answer.ok) {
     throw new Error(String(answer.status));
   }

@@ -2,6 +2,7 @@
 // autocomplete (ARIA Authoring Practices). Without script the box is an ordinary search box.
 const SHORTEST = 2;
 const WAIT = 150;
+const PATIENCE = 8000;
 const status = document.getElementById('status');
 
 class Suggestions {
@@ -12,11 +13,15 @@ class Suggestions {
   #waiting = 0;
   #asking = null;
   #said = '';
+  #failed = document.createElement('p');
 
   constructor(box) {
     this.#box = box;
     this.#input = box.querySelector('input');
     this.#list = this.#makeList();
+    this.#failed.className = 'hw-search__failed';
+    this.#failed.hidden = true;
+    box.after(this.#failed);
     // A search field clears itself on Escape, which here closes the list first.
     this.#input.type = 'text';
     this.#input.setAttribute('role', 'combobox');
@@ -69,17 +74,34 @@ class Suggestions {
     this.#forget();
     const asking = new AbortController();
     this.#asking = asking;
+    const tooLate = setTimeout(() => asking.abort(), PATIENCE);
     try {
       const answer = await fetch(this.#address(), { signal: asking.signal, credentials: 'omit' });
-      const html = answer.ok ? await answer.text() : '';
+      if (!answer.ok) {
+        throw new Error(String(answer.status));
+      }
+      const html = await answer.text();
       if (this.#asking === asking && document.activeElement === this.#input) {
+        this.#tellFailure(false);
         this.#show(new DOMParser().parseFromString(html, 'text/html').querySelector('ul'));
       }
     } catch {
-      // Without a connection the box searches as it always does; what a later question broke off is no loss.
+      // What a later question broke off is no loss. Otherwise the box searches as it always does, which is said once.
       if (this.#asking === asking) {
         this.#close();
+        this.#tellFailure(true);
       }
+    } finally {
+      clearTimeout(tooLate);
+    }
+  }
+
+  #tellFailure(failed) {
+    const text = failed ? this.#box.dataset.failed : '';
+    if (this.#failed.textContent !== text) {
+      this.#failed.hidden = !failed;
+      this.#failed.textContent = text;
+      status.textContent = text;
     }
   }
 

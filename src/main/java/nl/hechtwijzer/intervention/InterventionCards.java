@@ -2,6 +2,7 @@ package nl.hechtwijzer.intervention;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.text.BreakIterator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -17,6 +18,7 @@ import nl.hechtwijzer.site.AgeBar;
 import nl.hechtwijzer.site.CategoryMark;
 import nl.hechtwijzer.site.EntryCard;
 import nl.hechtwijzer.site.Ladder;
+import nl.hechtwijzer.site.Language;
 import nl.hechtwijzer.site.RecognitionMark;
 import nl.hechtwijzer.vocabulary.ReadVocabulary;
 import org.jspecify.annotations.Nullable;
@@ -67,16 +69,32 @@ public class InterventionCards {
   }
 
   private EntryCard make(InterventionProfile profile, Locale locale) {
-    return new EntryCard(
-        profile.name(),
-        url(profile.slug()),
-        profile.summary().map(Stated::value).orElse(""),
-        categories(profile, locale),
-        recognition(profile.recognition().map(Stated::value), locale),
-        age(profile.age().map(Stated::value), locale),
-        terms(profile, TermRole.RECIPIENT, locale),
-        terms(profile, TermRole.SITUATION, locale),
-        List.of());
+    EntryCard card =
+        new EntryCard(
+            profile.name(),
+            url(profile.slug()),
+            profile.summary().map(Stated::value).orElse(""),
+            categories(profile, locale),
+            recognition(profile.recognition().map(Stated::value), locale),
+            age(profile.age().map(Stated::value), locale),
+            terms(profile, TermRole.RECIPIENT, locale),
+            terms(profile, TermRole.SITUATION, locale),
+            List.of());
+    return profile
+        .recognition()
+        .map(Stated::value)
+        .filter(recognition -> !recognition.status().allowsLevel())
+        .map(Recognition::reason)
+        .map(reason -> card.because(firstSentence(reason)))
+        .orElse(card);
+  }
+
+  /** On a card there is room for the first sentence; the page of the entry has all of it. */
+  private static String firstSentence(String text) {
+    BreakIterator sentences = BreakIterator.getSentenceInstance(Language.DUTCH.locale());
+    sentences.setText(text);
+    sentences.first();
+    return text.substring(0, sentences.next()).strip();
   }
 
   /** The path of an entry's page, without language prefix. */

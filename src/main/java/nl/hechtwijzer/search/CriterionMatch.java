@@ -5,11 +5,12 @@ import java.util.Collection;
 import nl.hechtwijzer.intervention.InterventionProfile;
 
 /**
- * What the choices of one key come to for one intervention.
+ * What the choices of one criterion come to for one intervention.
  *
+ * @param key that of the choice that decided
  * @param choice the choice that decided: the first that is met, else the first that is unknown,
  *     else the first
- * @param finding what that choice comes to, and so the key
+ * @param finding what that choice comes to, and so the criterion
  */
 public record CriterionMatch(FacetKey key, FacetChoice choice, Finding finding) {
 

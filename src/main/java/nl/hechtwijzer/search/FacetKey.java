@@ -23,7 +23,7 @@ public enum FacetKey {
   SOURCE("bron");
 
   /** The word for a recognition that was refused, beside the words of the levels. */
-  static final String NOT_RECOGNISED = "niet-erkend";
+  public static final String NOT_RECOGNISED = "niet-erkend";
 
   private final String word;
 
@@ -34,6 +34,15 @@ public enum FacetKey {
   /** The key as it stands in URLs and data. */
   public String word() {
     return word;
+  }
+
+  /**
+   * The key that stands for what is asked: choices of keys with the same criterion are joined by
+   * <em>or</em>. Exactly a level and at least a level are two ways to ask for the same thing, so
+   * that one can ask for "good indications or higher, or not recognised".
+   */
+  public FacetKey criterion() {
+    return this == AT_LEAST_LEVEL ? LEVEL : this;
   }
 
   /** The role of the terms that this key asks for, where it asks for terms. */

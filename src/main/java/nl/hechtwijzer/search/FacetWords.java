@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.hechtwijzer.intervention.InterventionWording;
+import nl.hechtwijzer.intervention.RecognitionLevel;
 import nl.hechtwijzer.intervention.RecognitionStatus;
 import nl.hechtwijzer.intervention.TermRole;
 import nl.hechtwijzer.search.FacetChoice.AgeIs;
@@ -18,6 +19,7 @@ import nl.hechtwijzer.search.FacetChoice.ValidityIs;
 import nl.hechtwijzer.site.CatalogueState;
 import nl.hechtwijzer.site.OncePerVersion;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** Puts keys and choices into words, in the language of the page. */
 @Component
@@ -53,7 +55,7 @@ public class FacetWords {
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
-  /** The same where there is little room, as among many other ages. */
+  /** The same among other choices of its criterion: "Goed onderbouwd of hoger". */
   public String brief(FacetChoice choice, Locale locale) {
     return briefly
         .current()
@@ -61,9 +63,16 @@ public class FacetWords {
   }
 
   private String sayBriefly(FacetChoice choice, Locale locale) {
-    return choice instanceof AgeIs age && !age.age().isPregnancy() && !age.age().isWholeYears()
-        ? wording.text(locale, "search.age.months", age.age().fromMonth())
+    return choice instanceof LevelAtLeast level
+        ? StringUtils.capitalize(orHigher(level.level(), locale))
         : choice(choice, locale);
+  }
+
+  private String orHigher(RecognitionLevel level, Locale locale) {
+    String words = wording.level(level, locale);
+    return level == RecognitionLevel.STRONG_INDICATIONS
+        ? words
+        : wording.text(locale, "search.level.orHigher", words);
   }
 
   /** Choices as the end of a title: "preventie, 3 jaar". */

@@ -51,7 +51,7 @@ final class LuceneAnswer {
     this.query = query;
     this.text = text;
     this.terms = ValidityTerms.of(today);
-    Map<FacetKey, List<FacetChoice>> choices = query.choicesByKey();
+    Map<FacetKey, List<FacetChoice>> choices = query.choicesByCriterion();
     choices.keySet().forEach(key -> unknownBy.put(key, 0));
     for (LeafReaderContext context : reader.leaves()) {
       Segment segment = new Segment(context.ord, context.reader(), cache.columns(context.reader()));
@@ -225,7 +225,7 @@ final class LuceneAnswer {
     private final SegmentColumns columns;
     private FixedBitSet listed;
 
-    /** What would be listed if nothing were chosen of this key; of other keys that is the list. */
+    /** What would be listed without the choices of one criterion; of others that is the list. */
     private final Map<FacetKey, FixedBitSet> listedWithout = new EnumMap<>(FacetKey.class);
 
     Segment(int number, LeafReader reader, SegmentColumns columns) {
@@ -323,9 +323,9 @@ final class LuceneAnswer {
                   Integer::sum));
     }
 
-    /** How many entries would be listed if of this key only this were chosen. */
+    /** How many entries would be listed if of its criterion only this were chosen. */
     int count(FacetChoice choice) {
-      FixedBitSet among = listedWithout.getOrDefault(choice.key(), listed);
+      FixedBitSet among = listedWithout.getOrDefault(choice.key().criterion(), listed);
       ChoiceBits bits = bits(choice);
       long count = FixedBitSet.intersectionCount(among, bits.yes());
       return (int)

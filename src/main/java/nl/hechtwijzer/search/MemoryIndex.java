@@ -113,7 +113,7 @@ final class MemoryIndex implements CatalogueIndex, IndexedWords {
     List<Entry> listed = new ArrayList<>();
     int unknown = 0;
     Map<FacetKey, Integer> unknownBy = new EnumMap<>(FacetKey.class);
-    query.choicesByKey().keySet().forEach(key -> unknownBy.put(key, 0));
+    query.choicesByCriterion().keySet().forEach(key -> unknownBy.put(key, 0));
     for (Entry entry : found.found) {
       QueryMatch match = query.match(entry.published().profile(), today);
       if (isListed(match.match(), query)) {
@@ -121,7 +121,9 @@ final class MemoryIndex implements CatalogueIndex, IndexedWords {
       }
       if (match.match() == Match.UNKNOWN) {
         unknown++;
-        match.unknown().forEach(criterion -> unknownBy.merge(criterion.key(), 1, Integer::sum));
+        match
+            .unknown()
+            .forEach(unclear -> unknownBy.merge(unclear.key().criterion(), 1, Integer::sum));
       }
     }
     Map<FacetKey, List<FacetCount>> facets = new EnumMap<>(FacetKey.class);

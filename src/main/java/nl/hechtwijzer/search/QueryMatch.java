@@ -7,7 +7,7 @@ import java.util.List;
  * says nothing: which entries a text finds is decided by {@link TextPlan} over all entries at once,
  * since an entry may be found only because no other has more of the words.
  *
- * @param criteria what each chosen key comes to
+ * @param criteria what each chosen criterion comes to
  */
 public record QueryMatch(List<CriterionMatch> criteria) {
 

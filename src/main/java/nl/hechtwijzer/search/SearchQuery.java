@@ -24,7 +24,8 @@ import org.springframework.util.MultiValueMap;
  * A question to the catalogue, from URL to answer: the page, its links, downloads and feeds are all
  * this value, changed a little and written out again. Reading and writing are each other's inverse.
  *
- * <p>Choices of one key are joined by <em>or</em>, keys by <em>and</em>.
+ * <p>Choices of one key are joined by <em>or</em>, keys by <em>and</em>. Two keys that ask for the
+ * same thing in two ways are one key in this, see {@link FacetKey#criterion()}.
  *
  * @param text what to look for, as {@link Typed#words}
  * @param withUnknown whether entries whose sources are silent on a choice are wanted too
@@ -113,12 +114,12 @@ public record SearchQuery(
     return keeping(kept -> !kept.equals(choice));
   }
 
-  /** The same question without any choice about this key. */
+  /** The same question without any choice about the criterion of this key. */
   public SearchQuery without(FacetKey key) {
-    return keeping(kept -> kept.key() != key);
+    return keeping(kept -> kept.key().criterion() != key.criterion());
   }
 
-  /** The same question with this as the only choice about its key. */
+  /** The same question with this as the only choice about its criterion. */
   public SearchQuery withOnly(FacetChoice choice) {
     return without(choice.key()).with(choice);
   }
@@ -166,12 +167,17 @@ public record SearchQuery(
     return choices.stream().filter(choice -> choice.key() == key).toList();
   }
 
-  /** The choices by key, in the order in which they are written. */
-  public Map<FacetKey, List<FacetChoice>> choicesByKey() {
+  /**
+   * The choices by the criterion of their key, in the order in which they are written: one of each
+   * list has to be met.
+   */
+  public Map<FacetKey, List<FacetChoice>> choicesByCriterion() {
     return choices.stream()
         .collect(
             Collectors.groupingBy(
-                FacetChoice::key, () -> new EnumMap<>(FacetKey.class), Collectors.toList()));
+                choice -> choice.key().criterion(),
+                () -> new EnumMap<>(FacetKey.class),
+                Collectors.toList()));
   }
 
   /** The order to stand in: the chosen one, else by relevance for words and by name otherwise. */
@@ -190,7 +196,7 @@ public record SearchQuery(
    */
   public QueryMatch match(InterventionProfile profile, LocalDate today) {
     return new QueryMatch(
-        choicesByKey().values().stream()
+        choicesByCriterion().values().stream()
             .map(chosen -> CriterionMatch.of(chosen, profile, today))
             .toList());
   }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param total how many entries the whole list holds
  * @param unknown how many may belong in the list, because their sources leave a choice open; they
  *     are in it only if the query wants them
- * @param unknownBy for every chosen key, of how many of these the sources leave that key open
+ * @param unknownBy for every chosen criterion, of how many of these the sources leave it open
  * @param facets for every key the values offered, each with what choosing it would give
  * @param loosening how the text was loosened because no entry has all its words; null when it was
  *     not

@@ -10,6 +10,7 @@ import java.util.List;
  * @param summary what it is, in a sentence or two; may be empty
  * @param categories its categories
  * @param recognition its recognition
+ * @param reason why it is not recognised, in short as the source says it, in Dutch; may be empty
  * @param age for which ages
  * @param recipients for whom
  * @param situations in which situations
@@ -23,6 +24,7 @@ public record EntryCard(
     String summary,
     List<CategoryMark> categories,
     RecognitionMark recognition,
+    String reason,
     AgeBar age,
     List<String> recipients,
     List<String> situations,
@@ -57,12 +59,30 @@ public record EntryCard(
         summary,
         categories,
         recognition,
+        "",
         age,
         recipients,
         situations,
         unknown,
         List.of(),
         List.of(new Piece(name, false)));
+  }
+
+  /** The same card with why it is not recognised. */
+  public EntryCard because(String words) {
+    return new EntryCard(
+        name,
+        url,
+        summary,
+        categories,
+        recognition,
+        words,
+        age,
+        recipients,
+        situations,
+        unknown,
+        hits,
+        markedName);
   }
 
   /** The same card with the words for what its sources leave open. */
@@ -73,6 +93,7 @@ public record EntryCard(
         summary,
         categories,
         recognition,
+        reason,
         age,
         recipients,
         situations,
@@ -89,6 +110,7 @@ public record EntryCard(
         summary,
         categories,
         recognition,
+        reason,
         age,
         recipients,
         situations,

@@ -203,7 +203,10 @@ class KeptFragments extends AbstractProcessorDialect {
           html = rendered(context, call, each.variable(), shown);
           kept.put(key, html);
         }
-        pieces.add(item instanceof Numbered one ? html.withNumbers(one.numbers()) : html);
+        pieces.add(
+            item instanceof Numbered one
+                ? html.withNumbers(one.numbers(), context.getLocale())
+                : html);
       }
       return KeptHtml.lines(pieces);
     }

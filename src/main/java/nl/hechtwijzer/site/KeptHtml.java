@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.util.IWritableCharSequence;
@@ -19,6 +20,9 @@ final class KeptHtml implements IWritableCharSequence {
   /** Stands for a number that is still to come; nothing in the catalogue is counted so high. */
   static final int OPEN = Integer.MAX_VALUE;
 
+  /** Numbers from here on get a thousands separator. */
+  private static final int GROUPED = 1000;
+
   private static final byte[] GAP = digits(OPEN);
 
   private final byte[] bytes;
@@ -26,6 +30,13 @@ final class KeptHtml implements IWritableCharSequence {
 
   private static byte[] digits(int number) {
     return Integer.toString(number).getBytes(StandardCharsets.US_ASCII);
+  }
+
+  /** What is still to come is left open once more. */
+  private static byte[] written(int number, Locale language) {
+    return number < GROUPED || number == OPEN
+        ? digits(number)
+        : String.format(language, "%,d", number).getBytes(StandardCharsets.UTF_8);
   }
 
   private KeptHtml(byte[] bytes) {
@@ -51,12 +62,12 @@ final class KeptHtml implements IWritableCharSequence {
   }
 
   /**
-   * The same with these numbers where they were left open, one after the other; those that are zero
-   * were not left open.
+   * The same with these numbers where they were left open, one after the other, with the language's
+   * thousands separators; those that are zero were not left open.
    *
    * @throws IllegalStateException when as many were not left open
    */
-  KeptHtml withNumbers(int[] numbers) {
+  KeptHtml withNumbers(int[] numbers, Locale language) {
     int[] open = Arrays.stream(numbers).filter(number -> number > 0).toArray();
     int[] at = gaps();
     if (at.length != open.length) {
@@ -69,7 +80,7 @@ final class KeptHtml implements IWritableCharSequence {
     int from = 0;
     for (int i = 0; i < open.length; i++) {
       filled.write(bytes, from, at[i] - from);
-      filled.writeBytes(digits(open[i]));
+      filled.writeBytes(written(open[i], language));
       from = at[i] + GAP.length;
     }
     filled.write(bytes, from, bytes.length - from);

@@ -72,7 +72,7 @@ final class BareLucene {
         query.text().isEmpty() ? new MatchAllDocsQuery() : text(query.text()),
         BooleanClause.Occur.MUST);
     query
-        .choicesByKey()
+        .choicesByCriterion()
         .forEach((key, choices) -> all.add(choice(key, choices), BooleanClause.Occur.FILTER));
     SortField names = new SortedSetSortField(IndexFields.NAME_ORDER, false);
     Sort sort = query.text().isEmpty() ? new Sort(names) : new Sort(SortField.FIELD_SCORE, names);

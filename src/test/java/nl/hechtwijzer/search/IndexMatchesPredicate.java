@@ -188,7 +188,9 @@ abstract class IndexMatchesPredicate {
             .filter(match -> match.match() == Match.UNKNOWN)
             .toList();
     assertThat(answer.unknown()).as(query.toUrl()).isEqualTo(unknown.size());
-    assertThat(answer.unknownBy()).as(query.toUrl()).hasSameSizeAs(query.choicesByKey().keySet());
+    assertThat(answer.unknownBy())
+        .as(query.toUrl())
+        .hasSameSizeAs(query.choicesByCriterion().keySet());
     answer
         .unknownBy()
         .forEach(
@@ -198,7 +200,7 @@ abstract class IndexMatchesPredicate {
                     .isEqualTo(
                         unknown.stream()
                             .flatMap(match -> match.unknown().stream())
-                            .filter(criterion -> criterion.key() == key)
+                            .filter(criterion -> criterion.key().criterion() == key)
                             .count()));
   }
 

@@ -15,6 +15,8 @@ import nl.hechtwijzer.intervention.TermRole;
 import nl.hechtwijzer.search.FacetChoice.AgeIs;
 import nl.hechtwijzer.search.FacetChoice.CategoryIs;
 import nl.hechtwijzer.search.FacetChoice.LevelAtLeast;
+import nl.hechtwijzer.search.FacetChoice.LevelIs;
+import nl.hechtwijzer.search.FacetChoice.NotRecognised;
 import nl.hechtwijzer.search.FacetChoice.SourceIs;
 import nl.hechtwijzer.search.FacetChoice.TermIs;
 import nl.hechtwijzer.vocabulary.Term;
@@ -218,6 +220,24 @@ class SearchQueryTest {
     assertThat(query.without(THREE_YEARS).toQueryString()).isEqualTo("q=x&categorie=preventie");
     assertThat(query.without(FacetKey.CATEGORY).toQueryString()).isEqualTo("q=x&leeftijd=3j");
     assertThat(query.cleared()).isEqualTo(SearchQuery.everything());
+  }
+
+  @Test
+  void takesBothWaysToAskForALevelAsOneCriterion() {
+    SearchQuery query =
+        SearchQuery.everything()
+            .with(PREVENTION)
+            .with(new LevelAtLeast(RecognitionLevel.GOOD_INDICATIONS))
+            .with(new NotRecognised());
+
+    assertThat(query.toQueryString())
+        .isEqualTo("categorie=preventie&niveau=niet-erkend&vanaf=goede-aanwijzingen");
+    assertThat(query.choicesByCriterion().keySet())
+        .containsExactly(FacetKey.CATEGORY, FacetKey.LEVEL);
+    assertThat(query.without(FacetKey.LEVEL).toQueryString()).isEqualTo("categorie=preventie");
+    assertThat(query.without(FacetKey.AT_LEAST_LEVEL)).isEqualTo(query.without(FacetKey.LEVEL));
+    assertThat(query.withOnly(new LevelIs(RecognitionLevel.FIRST_INDICATIONS)).toQueryString())
+        .isEqualTo("categorie=preventie&niveau=eerste-aanwijzingen");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.hechtwijzer.intervention.RecognitionLevel;
 import nl.hechtwijzer.testing.RepositoryTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +81,24 @@ class SeededSearchTest {
     assertThat(result.total()).isEqualTo(total);
     assertThat(result.leftOut()).isEqualTo(leftOut);
     assertThat(result.entries()).hasSize(total);
+  }
+
+  @Test
+  void findsBothWhatIsHighAndWhatIsNotRecognised() {
+    SearchResult result =
+        search.find(
+            SearchQuery.everything()
+                .with(new FacetChoice.LevelAtLeast(RecognitionLevel.GOOD_INDICATIONS))
+                .with(new FacetChoice.NotRecognised()));
+
+    assertThat(slugs(result)).containsExactly("mbt-k", "ouder-baby-interventie", "voorzorg");
+    assertThat(result.leftOut()).isEqualTo(3);
+    assertThat(result.unknownBy()).containsOnly(Map.entry(FacetKey.LEVEL, 3));
+    assertThat(result.facets().get(FacetKey.AT_LEAST_LEVEL))
+        .contains(
+            new FacetCount(new FacetChoice.LevelAtLeast(RecognitionLevel.WELL_SUBSTANTIATED), 7));
+    assertThat(result.facets().get(FacetKey.LEVEL))
+        .contains(new FacetCount(new FacetChoice.NotRecognised(), 1));
   }
 
   @Test

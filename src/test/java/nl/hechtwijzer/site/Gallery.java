@@ -73,35 +73,42 @@ public class Gallery {
 
   static List<FacetGroup> facets() {
     return List.of(
-        new FacetGroup(
+        FacetGroup.of(
             "categorie",
             "Categorie",
-            FacetGroup.Kind.LIST,
             List.of(
-                new FacetGroup.Option("preventie", "Preventie", 7, true),
-                new FacetGroup.Option("behandeling", "Behandeling", 3, false))),
-        new FacetGroup(
-            "leeftijd",
-            "Leeftijd van het kind",
-            FacetGroup.Kind.GRID,
-            List.of(
-                new FacetGroup.Option("zwangerschap", "zwanger", 1, false),
-                new FacetGroup.Option("0j", "0 jaar", 2, false),
-                new FacetGroup.Option("1j", "1 jaar", 2, false),
-                new FacetGroup.Option("3j", "3 jaar", 2, true),
-                new FacetGroup.Option("10j", "10 jaar", 1, false),
-                new FacetGroup.Option("18j", "18 jaar", 0, false))),
+                new FacetGroup.Option("categorie", "preventie", "Preventie", 7, true),
+                new FacetGroup.Option("categorie", "behandeling", "Behandeling", 3, false))),
         new FacetGroup(
             "niveau",
             "Erkenning",
-            FacetGroup.Kind.LIST,
             List.of(
                 new FacetGroup.Option(
-                    "goede-aanwijzingen", "Effectief volgens goede aanwijzingen", 2, false),
+                    "vanaf", "goede-aanwijzingen", "Goede aanwijzingen of hoger", 2, false),
                 new FacetGroup.Option(
-                    "eerste-aanwijzingen", "Effectief volgens eerste aanwijzingen", 1, false),
-                new FacetGroup.Option("goed-onderbouwd", "Goed onderbouwd", 1, false),
-                new FacetGroup.Option("niet-erkend", "Niet erkend", 1, false))));
+                    "vanaf", "goed-onderbouwd", "Goed onderbouwd of hoger", 12345, false),
+                new FacetGroup.Option("niveau", "niet-erkend", "Niet erkend", 0, false)),
+            new FacetGroup.More(
+                "Precies één niveau",
+                true,
+                List.of(
+                    new FacetGroup.Option(
+                        "niveau", "goed-onderbouwd", "Goed onderbouwd", 1, false))),
+            null),
+        new FacetGroup(
+            "leeftijd",
+            "Leeftijd van het kind",
+            List.of(),
+            null,
+            new FacetGroup.Select(
+                "Kies een leeftijd",
+                "Alle leeftijden",
+                "Nog een leeftijd",
+                true,
+                List.of(
+                    new FacetGroup.Option("leeftijd", "zwangerschap", "Zwangerschap", 1, false),
+                    new FacetGroup.Option("leeftijd", "3j", "3 jaar", 2, true),
+                    new FacetGroup.Option("leeftijd", "18j", "18 jaar", 0, false)))));
   }
 
   static ResultsBar bar() {

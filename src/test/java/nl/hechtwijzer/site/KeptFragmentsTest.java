@@ -17,6 +17,7 @@ import nl.hechtwijzer.search.SearchQuery;
 import nl.hechtwijzer.testing.PageTest;
 import nl.hechtwijzer.testing.Pages;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
@@ -92,15 +93,15 @@ class KeptFragmentsTest {
 
   @Test
   void rendersOtherValuesAnew() {
-    assertThat(texts("/interventies?leeftijd=3j&keer=1"))
-        .contains("3 jaar")
-        .doesNotContain("4 jaar");
-    assertThat(texts("/interventies?leeftijd=4j&keer=1"))
-        .contains("4 jaar")
-        .doesNotContain("3 jaar");
-    assertThat(texts("/interventies?leeftijd=3j&keer=2"))
-        .contains("3 jaar")
-        .doesNotContain("4 jaar");
+    assertThat(texts("/interventies?ontvanger=kind&keer=1"))
+        .contains("Kinderen")
+        .doesNotContain("Moeders");
+    assertThat(texts("/interventies?ontvanger=moeder&keer=1"))
+        .contains("Moeders")
+        .doesNotContain("Kinderen");
+    assertThat(texts("/interventies?ontvanger=kind&keer=2"))
+        .contains("Kinderen")
+        .doesNotContain("Moeders");
   }
 
   /** What is kept of a filter leaves its numbers open; each question has its own. */
@@ -123,7 +124,12 @@ class KeptFragmentsTest {
                         counted.put(key.word() + "-" + value.choice().value(), value.count())));
 
     Map<String, Integer> shown = new HashMap<>();
-    for (Element answer : pages.get("/interventies?keer=4&" + query).select("label.hw-check")) {
+    Document page = pages.get("/interventies?keer=4&" + query);
+    for (Element age : page.select("#leeftijd option:not([value=''])")) {
+      shown.put(
+          "leeftijd-" + age.val(), Integer.valueOf(age.text().replaceAll(".*\\((.*)\\)", "$1")));
+    }
+    for (Element answer : page.select("label.hw-check")) {
       shown.put(
           answer.selectXpath("input").attr("id"),
           Integer.valueOf(answer.select(".hw-check__count > span:nth-child(2)").text()));
@@ -132,6 +138,18 @@ class KeptFragmentsTest {
     assertThat(shown)
         .hasSizeGreaterThan(40)
         .allSatisfy((id, many) -> assertThat(counted).containsEntry(id, many));
+  }
+
+  @Test
+  void writesLargeCountsInTheWayOfTheLanguage() {
+    KeptHtml open = KeptHtml.of("<i>" + KeptHtml.OPEN + "</i> <i>" + KeptHtml.OPEN + "</i>");
+
+    assertThat(open.withNumbers(new int[] {0, 12345, 999}, Language.DUTCH.locale()))
+        .hasToString("<i>12.345</i> <i>999</i>");
+    assertThat(open.withNumbers(new int[] {1234567, 1000}, Language.ENGLISH.locale()))
+        .hasToString("<i>1,234,567</i> <i>1,000</i>");
+    assertThat(open.withNumbers(new int[] {KeptHtml.OPEN, 1}, Language.DUTCH.locale()))
+        .hasToString("<i>" + KeptHtml.OPEN + "</i> <i>1</i>");
   }
 
   /** The filters that are ticked. */

@@ -38,6 +38,20 @@ class AccessibilityTest {
   }
 
   @Test
+  void findsTwoLandmarksWithOneNameAndAttributesThatHtmlDoesNotKnow(Page page) {
+    page.setContent(
+        SOUND.replace(
+            "<p>",
+            "<nav aria-label=Weg hx-get='/'></nav><section aria-labelledby=weg><h2 id=weg> Weg"
+                + "</h2></section><article aria-label=Anders></article><p>"));
+
+    assertThat(Accessibility.violations(page))
+        .containsExactly(
+            "name of more than one landmark or article: region \"Weg\"",
+            "attribute that HTML does not know: hx-get");
+  }
+
+  @Test
   @Browsing(width = 320, colorScheme = ColorScheme.DARK)
   void letsAVisitorChooseHowToBrowse(Page page, @Browsing(javaScript = false) Page withoutScript) {
     withoutScript.setContent("<title>Before</title><script>document.title = 'After'</script>");

@@ -18,7 +18,13 @@ record ListResponse(
     @JsonProperty("interventies") List<InterventionResponse> interventions,
     @JsonProperty("facetten") Map<String, List<FacetValueResponse>> facets) {
 
-  /** A value of a filter and how many entries the list would hold if it were the only choice. */
+  /**
+   * A value of a filter.
+   *
+   * @param count how many entries the list would hold if it were the only choice of its key; {@code
+   *     niveau} and {@code vanaf} are listed apart and are one key in this, so that a count of
+   *     either leaves the choices of both out of account
+   */
   record FacetValueResponse(
       @JsonProperty("waarde") String value,
       @JsonProperty("naam") String name,

@@ -57,7 +57,7 @@ class EmptyLists {
       proposals.put(query.withText(""), wording.text("search.empty.withoutText", query.text()));
     }
     query
-        .choicesByKey()
+        .choicesByCriterion()
         .forEach(
             (key, choices) ->
                 proposals.put(
@@ -72,7 +72,7 @@ class EmptyLists {
           wording.text("search.empty.onlyText", query.text()));
     }
     query
-        .choicesByKey()
+        .choicesByCriterion()
         .forEach(
             (key, choices) -> {
               SearchQuery only = query.cleared();

@@ -4,8 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.hechtwijzer.intervention.InterventionCards;
+import nl.hechtwijzer.intervention.RecognitionLevel;
 import nl.hechtwijzer.search.CriterionMatch;
 import nl.hechtwijzer.search.FacetChoice;
 import nl.hechtwijzer.search.FacetCount;
@@ -35,25 +40,43 @@ import org.springframework.stereotype.Component;
 @Component
 class ListPages {
 
-  /** In the order of the choices people make first; levels, of which few know the names, later. */
+  /** In the order of the choices people make first; the two ways to ask for a level are one. */
   private static final List<FacetKey> ON_PAGE =
       List.of(
           FacetKey.CATEGORY,
+          FacetKey.LEVEL,
           FacetKey.AGE,
           FacetKey.SITUATION,
           FacetKey.RECIPIENT,
-          FacetKey.LEVEL,
-          FacetKey.AT_LEAST_LEVEL,
-          FacetKey.VALIDITY,
           FacetKey.PROVIDER,
+          FacetKey.VALIDITY,
           FacetKey.AUDIENCE,
           FacetKey.SOURCE);
 
-  /** A list of at most this many values also shows those that would give nothing. */
+  /** A list of at most this many values is shown whole, with those that would give nothing. */
   private static final int SHORT_LIST = 8;
+
+  /** As many values of a longer list are seen at once: those that give most. */
+  private static final int MOST_USED = 6;
+
+  /** Among more values than this one looks for a word. */
+  private static final int SEARCHED = 9;
 
   /** As many sentences as tell why an entry was found. */
   private static final int HITS = 3;
+
+  /** From the highest level down; at least a level comes before exactly that. */
+  private static final Comparator<FacetChoice> LADDER =
+      Comparator.comparingInt(ListPages::rung)
+          .reversed()
+          .thenComparing(FacetChoice::key, Comparator.reverseOrder());
+
+  private static int rung(FacetChoice choice) {
+    if (choice instanceof FacetChoice.LevelAtLeast level) {
+      return level.level().step();
+    }
+    return choice instanceof FacetChoice.LevelIs level ? level.level().step() : 0;
+  }
 
   private final FacetWords words;
   private final InterventionCards cards;
@@ -72,7 +95,7 @@ class ListPages {
         query.toUrl(),
         query.text(),
         Stream.concat(notices.stream(), aboutText(result, wording).stream()).toList(),
-        facets(result, locale(wording)),
+        facets(result, wording),
         kept(query),
         bar(result, wording),
         query.view() == View.TABLE,
@@ -125,38 +148,116 @@ class ListPages {
         : wording.text("search.title.chosen", String.join(", ", parts));
   }
 
-  private List<FacetGroup> facets(SearchResult result, Locale locale) {
+  private List<FacetGroup> facets(SearchResult result, Wording wording) {
     return ON_PAGE.stream()
-        .map(key -> facet(key, result, locale))
-        .filter(group -> !group.options().isEmpty())
+        .map(
+            key ->
+                switch (key) {
+                  case LEVEL -> recognition(result, wording);
+                  case AGE -> ages(result, wording);
+                  default -> terms(key, result, wording);
+                })
+        .filter(group -> !group.isEmpty())
         .toList();
   }
 
-  private FacetGroup facet(FacetKey key, SearchResult result, Locale locale) {
-    List<FacetCount> counts = result.facets().getOrDefault(key, List.of());
-    boolean all = counts.size() <= SHORT_LIST;
+  /** Of a long list those that give most are seen, in their own order; the others on demand. */
+  private FacetGroup terms(FacetKey key, SearchResult result, Wording wording) {
+    List<FacetGroup.Option> options = options(key, result, wording);
+    if (options.size() <= SHORT_LIST) {
+      return FacetGroup.of(key.word(), words.title(key, locale(wording)), options);
+    }
+    Set<FacetGroup.Option> most =
+        options.stream()
+            .sorted(Comparator.comparing(FacetGroup.Option::count).reversed())
+            .limit(MOST_USED)
+            .collect(Collectors.toSet());
+    return group(key, options, option -> most.contains(option), "search.facet.more", wording);
+  }
+
+  /**
+   * One ladder, the highest on top: at least a level, and not recognised below it. Exactly a level
+   * is asked less often; at least the highest is exactly the highest.
+   */
+  private FacetGroup recognition(SearchResult result, Wording wording) {
+    List<FacetGroup.Option> ladder =
+        Stream.of(FacetKey.AT_LEAST_LEVEL, FacetKey.LEVEL)
+            .flatMap(key -> result.facets().getOrDefault(key, List.of()).stream())
+            .filter(count -> !isHighest(count.choice()) || isChosen(count, result))
+            .sorted(Comparator.comparing(FacetCount::choice, LADDER))
+            .map(count -> option(count, result.query(), locale(wording)))
+            .toList();
+    return group(
+        FacetKey.LEVEL,
+        ladder,
+        option ->
+            option.key().equals(FacetKey.AT_LEAST_LEVEL.word())
+                || option.value().equals(FacetKey.NOT_RECOGNISED),
+        "search.facet.exactly",
+        wording);
+  }
+
+  private FacetGroup group(
+      FacetKey key,
+      List<FacetGroup.Option> options,
+      Predicate<FacetGroup.Option> first,
+      String more,
+      Wording wording) {
+    Map<Boolean, List<FacetGroup.Option>> shown =
+        options.stream()
+            .collect(Collectors.partitioningBy(option -> option.chosen() || first.test(option)));
+    List<FacetGroup.Option> others = shown.getOrDefault(false, List.of());
     return new FacetGroup(
         key.word(),
-        words.title(key, locale),
-        key == FacetKey.AGE ? FacetGroup.Kind.GRID : FacetGroup.Kind.LIST,
-        inPageOrder(key, counts).stream()
-            .map(count -> option(count, result.query(), locale))
-            .filter(option -> all || option.count() > 0 || option.chosen())
-            .toList());
+        words.title(key, locale(wording)),
+        shown.getOrDefault(true, List.of()),
+        others.isEmpty()
+            ? null
+            : new FacetGroup.More(
+                wording.text(more, others.size()), options.size() > SEARCHED, others),
+        null);
   }
 
-  /** Levels stand as on a ladder: the highest on top. */
-  private static List<FacetCount> inPageOrder(FacetKey key, List<FacetCount> counts) {
-    if (key != FacetKey.LEVEL && key != FacetKey.AT_LEAST_LEVEL) {
-      return counts;
-    }
+  /** An age is picked from a list; who picked more than one sees each of them ticked. */
+  private FacetGroup ages(SearchResult result, Wording wording) {
+    List<FacetGroup.Option> options = options(FacetKey.AGE, result, wording);
+    List<FacetGroup.Option> chosen = options.stream().filter(FacetGroup.Option::chosen).toList();
+    boolean replaces = chosen.size() <= 1;
+    return new FacetGroup(
+        FacetKey.AGE.word(),
+        words.title(FacetKey.AGE, locale(wording)),
+        replaces ? List.of() : chosen,
+        null,
+        new FacetGroup.Select(
+            wording.text("search.age.label"),
+            wording.text(chosen.isEmpty() ? "search.age.none" : "search.age.all"),
+            wording.text("search.age.another"),
+            replaces,
+            options.stream().filter(option -> replaces || !option.chosen()).toList()));
+  }
+
+  /** What a question offers. Of many values only those that give something. */
+  private List<FacetGroup.Option> options(FacetKey key, SearchResult result, Wording wording) {
+    List<FacetCount> counts = result.facets().getOrDefault(key, List.of());
     return counts.stream()
-        .sorted(Comparator.comparing(FacetCount::choice, Comparator.reverseOrder()))
+        .filter(
+            count -> counts.size() <= SHORT_LIST || count.count() > 0 || isChosen(count, result))
+        .map(count -> option(count, result.query(), locale(wording)))
         .toList();
+  }
+
+  private static boolean isHighest(FacetChoice choice) {
+    return choice instanceof FacetChoice.LevelIs exactly
+        && exactly.level() == RecognitionLevel.STRONG_INDICATIONS;
+  }
+
+  private static boolean isChosen(FacetCount count, SearchResult result) {
+    return result.query().choices().contains(count.choice());
   }
 
   private FacetGroup.Option option(FacetCount count, SearchQuery query, Locale locale) {
     return new FacetGroup.Option(
+        count.choice().key().word(),
         count.choice().value(),
         words.brief(count.choice(), locale),
         count.count(),
@@ -239,7 +340,7 @@ class ListPages {
   /** On what the sources leave something open, in words. */
   private String subjects(SearchResult result, Wording wording) {
     List<String> subjects =
-        result.query().choicesByKey().keySet().stream()
+        result.query().choicesByCriterion().keySet().stream()
             .filter(key -> result.unknownBy().getOrDefault(key, 0) > 0)
             .map(key -> words.subject(key, locale(wording)))
             .distinct()

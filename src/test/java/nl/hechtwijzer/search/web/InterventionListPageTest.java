@@ -12,6 +12,7 @@ import nl.hechtwijzer.testing.PageTest;
 import nl.hechtwijzer.testing.Pages;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +41,10 @@ class InterventionListPageTest {
 
   /** The count beside an answer in the filters. */
   private static String countOf(Document page, String key, String value) {
+    Elements picked = page.select("#" + key + ":is(select) > option[value=" + value + "]");
+    if (!picked.isEmpty()) {
+      return picked.text().replaceAll(".*\\((.*)\\)", "$1");
+    }
     return page.select("#" + key + "-" + value)
         .next()
         .next()
@@ -65,7 +70,8 @@ class InterventionListPageTest {
     "categorie, preventie, 7",
     "categorie, behandeling, 3",
     "niveau, goede-aanwijzingen, 2",
-    "niveau, sterke-aanwijzingen, 0",
+    "niveau, goed-onderbouwd, 1",
+    "vanaf, sterke-aanwijzingen, 0",
     "niveau, niet-erkend, 1",
     "vanaf, goed-onderbouwd, 7",
     "leeftijd, zwangerschap, 1",
@@ -102,13 +108,84 @@ class InterventionListPageTest {
             "/interventies?q=gezin&leeftijd=18m&leeftijd=3j&weergave=tabel",
             "/interventies?q=gezin&categorie=preventie&leeftijd=3j&weergave=tabel",
             "/interventies?q=gezin&categorie=preventie&leeftijd=18m&weergave=tabel");
-    assertThat(page.select(".hw-chips__clear").attr("href"))
+    assertThat(page.select(".hw-found__clear").attr("href"))
         .isEqualTo("/interventies?weergave=tabel");
     assertThat(page.title())
         .isEqualTo("Interventies: “gezin”, preventie, 18 maanden, 3 jaar – Hechtwijzer");
     assertThat(page.select("#lijst input[checked]").eachAttr("id"))
         .containsExactly("categorie-preventie", "leeftijd-18m", "leeftijd-3j");
     assertThat(page.select("#q").val()).isEqualTo("gezin");
+  }
+
+  @Test
+  void asksForTheRecognitionOnOneLadder() {
+    Document page = pages.get("/interventies?vanaf=goede-aanwijzingen&niveau=niet-erkend");
+
+    assertThat(names(page)).containsExactly("MBT-K", "Ouder-baby interventie", "VoorZorg");
+    assertThat(page.select(".hw-facet__legend").eachText())
+        .startsWith("Categorie", "Niveau van erkenning", "Leeftijd van het kind")
+        .doesNotHaveDuplicates();
+    assertThat(page.select("#filter-niveau ul:first-of-type > li .hw-check__text").eachText())
+        .startsWith(
+            "Effectief volgens sterke aanwijzingen",
+            "Effectief volgens goede aanwijzingen of hoger",
+            "Effectief volgens eerste aanwijzingen of hoger",
+            "Goed onderbouwd of hoger",
+            "Niet erkend");
+    assertThat(page.select("#filter-niveau input[checked]").eachAttr("id"))
+        .containsExactly("vanaf-goede-aanwijzingen", "niveau-niet-erkend");
+    assertThat(countOf(page, "vanaf", "goed-onderbouwd")).isEqualTo("7");
+    assertThat(countOf(page, "niveau", "niet-erkend")).isEqualTo("1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "weergave=tabel"})
+  void saysWhyAnEntryIsNotRecognised(String view) {
+    Document page = pages.get("/interventies?niveau=niet-erkend&" + view);
+
+    assertThat(page.select(".hw-why").eachText())
+        .containsExactly("MBT-K staat nog niet in de Databank Effectieve Jeugdinterventies (DEJ).");
+    assertThat(page.select(".hw-why").attr("lang")).isEqualTo("nl");
+  }
+
+  @Test
+  void showsTheMostUsedOfALongListAndFoldsTheOthers() {
+    Document page = pages.get("/interventies?situatie=stemmingswisselingen");
+    Element facet = page.selectFirst("#filter-situatie");
+
+    assertThat(facet.select(".hw-facet__body > ul > li")).hasSizeBetween(6, 7);
+    assertThat(facet.select(".hw-facet__body > ul input[checked]").eachAttr("value"))
+        .containsExactly("stemmingswisselingen");
+    assertThat(facet.select("details details > summary").text()).startsWith("Toon er nog ");
+    assertThat(facet.select("details details[open]")).isEmpty();
+    assertThat(facet.select("[data-find]").attr("data-find")).isEqualTo("Zoek bij: Situatie");
+    assertThat(page.select("#lijst .hw-check__box").size()).isLessThan(50);
+  }
+
+  @Test
+  void picksAnAgeFromAListAndKeepsSeveralTicked() {
+    Document one = pages.get("/interventies?leeftijd=3j");
+
+    assertThat(one.select("select#leeftijd option[selected]").val()).isEqualTo("3j");
+    assertThat(one.select("select#leeftijd option").first().text()).isEqualTo("Alle leeftijden");
+    assertThat(one.select("input[name=leeftijd]")).isEmpty();
+
+    Document several = pages.get("/interventies?leeftijd=3j&leeftijd=18m");
+
+    assertThat(several.select("input[name=leeftijd][checked]").eachAttr("value"))
+        .containsExactly("18m", "3j");
+    assertThat(several.select("select[name=leeftijd] option[selected]")).isEmpty();
+    assertThat(several.select("select[name=leeftijd] option[value=3j]")).isEmpty();
+    assertThat(several.select(".hw-chip__text").eachText()).containsExactly("18 maanden", "3 jaar");
+  }
+
+  @Test
+  void leadsPastTheFilters() {
+    Document page = pages.get("/en/interventies");
+    Element skip = page.selectFirst("main a[href=#gevonden]");
+
+    assertThat(skip.text()).isEqualTo("To the results");
+    assertThat(page.select("#gevonden").text()).isEqualTo("Interventions found");
   }
 
   @Test

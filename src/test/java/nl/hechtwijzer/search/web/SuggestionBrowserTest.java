@@ -215,6 +215,26 @@ class SuggestionBrowserTest {
   }
 
   @Test
+  void saysThatThereAreNoSuggestionsNowAndSearchesAllTheSame(Page page) {
+    page.route(ASKED, Route::abort);
+    page.navigate("/");
+
+    type(page, "nika");
+
+    assertThat(page.locator(".hw-search__failed")).hasText(Pattern.compile("lukken nu niet"));
+    assertThat(page.getByRole(AriaRole.STATUS)).hasText(Pattern.compile("lukken nu niet"));
+    assertAccessible(page);
+
+    page.unroute(ASKED);
+    type(page, " ");
+    assertThat(options(page).first()).isVisible();
+    assertThat(page.locator(".hw-search__failed")).not().isVisible();
+
+    box(page).press("Enter");
+    assertThat(page).hasURL(Pattern.compile("\\?q=nika"));
+  }
+
+  @Test
   void waitsUntilALetterIsComposed(Page page) {
     List<String> asked = new ArrayList<>();
     page.onRequest(
