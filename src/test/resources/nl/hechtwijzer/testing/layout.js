@@ -37,7 +37,7 @@
   /** What leads on or changes what is shown: it works on a screen alone. */
   const CONTROLS = 'nav, button, label:not(.hw-option, .hw-field__label), [hidden], .hw-button, .hw-search, .hw-filters, .hw-select, .hw-chips__clear, .hw-results__left-out a,'
     + ' .hw-empty__links, .hw-guide__move, .hw-answers__change, .hw-outcome__onward, .hw-fits__rest, .hw-summary > :not(.hw-summary__made), .hw-problem__heading, .hw-problem__links,'
-    + ' .hw-compare, .hw-versions__actions, .hw-file__main, .hw-file__part:has(> .hw-file__acts)';
+    + ' .hw-section__more:has(> a), .hw-compare, .hw-versions__actions, .hw-file__main, .hw-file__part:has(> .hw-file__acts)';
 
   const named = (element) => element.tagName.toLowerCase() + (element.id ? '#' + element.id : '') + (element.classList.length ? '.' + element.classList[0] : '');
 
