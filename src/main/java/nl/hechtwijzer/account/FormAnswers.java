@@ -52,13 +52,19 @@ public class FormAnswers {
           .param("hash", sending.hash())
           .param("given_up", at(now.minus(LONGEST_WORK)))
           .update();
-      database
-          .sql("insert into form_answer (sent_hash, sent_at) values (:hash, :now)")
-          .param("hash", sending.hash())
-          .param("now", at(now))
-          .update();
-      return true;
-    } catch (DuplicateKeyException takenBefore) {
+      // Asked first, since a database tells its log of each row that it refuses.
+      return database
+              .sql(
+                  """
+                  insert into form_answer (sent_hash, sent_at)
+                  select cast(:hash as char(64)), cast(:now as timestamp(6) with time zone)
+                  where not exists (select 1 from form_answer where sent_hash = :hash)
+                  """)
+              .param("hash", sending.hash())
+              .param("now", at(now))
+              .update()
+          == 1;
+    } catch (DuplicateKeyException takenAtTheSameTime) {
       return false;
     } catch (DataAccessException failure) {
       LOG.warn("A form could not be remembered: {}", failure.getClass().getSimpleName());
