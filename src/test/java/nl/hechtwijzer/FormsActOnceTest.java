@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.servlet.http.Cookie;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import nl.hechtwijzer.account.Role;
 import nl.hechtwijzer.account.SignedInPerson;
 import nl.hechtwijzer.testing.PageTest;
@@ -150,7 +154,7 @@ class FormsActOnceTest {
   }
 
   @Test
-  void ledOneSignInToTheWorkplaceWhicheverAnswerIsRead() throws Exception {
+  void leadsOneSignInToTheWorkplaceWhicheverAnswerIsRead() throws Exception {
     signedIn.person(name, Role.EDITOR);
     Document page = pages.get("/inloggen");
     Element form = page.select("form[action=/inloggen]").first();
@@ -180,6 +184,25 @@ class FormsActOnceTest {
                 .query(Long.class)
                 .single())
         .isEqualTo(1);
+  }
+
+  /** The key comes by way of {@code th:action}. */
+  @Test
+  void findsAKeyInEveryFormThatChangesSomething() throws IOException {
+    List<String> without = new ArrayList<>();
+    try (Stream<Path> templates = Files.walk(Path.of("src/main/resources/templates"))) {
+      for (Path template : templates.filter(Files::isRegularFile).toList()) {
+        Jsoup.parse(Files.readString(template)).select("form[method=post]").stream()
+            .filter(form -> !form.hasAttr("th:action"))
+            .forEach(form -> without.add(template + ": " + form.outerHtml()));
+      }
+    }
+
+    assertThat(without).isEmpty();
+    assertThat(newEntry().getFirst("_once")).hasSizeGreaterThan(40);
+    assertThat(editor().get("/beheer/interventies").select("[name=_once]"))
+        .as("keys in the form for searching, beside that for signing out")
+        .hasSize(1);
   }
 
   private Pages editor() {

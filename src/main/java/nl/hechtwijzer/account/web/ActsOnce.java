@@ -39,7 +39,7 @@ class ActsOnce extends OncePerRequestFilter {
   private static final Duration PAUSE = Duration.ofMillis(100);
 
   /** Whoever sends a form a thousand times at once must not hold every thread of the server. */
-  private static final int MOST_WAITING = 20;
+  static final int MOST_WAITING = 20;
 
   private final FormAnswers answers;
   private final CookieSerializer sessions;
@@ -166,7 +166,7 @@ class ActsOnce extends OncePerRequestFilter {
         answers.keep(sending, answer.write());
       }
       response.copyBodyToResponse();
-      return done || answer.body().length > 0 ? Optional.of(answer) : Optional.empty();
+      return done || !answer.body().isEmpty() ? Optional.of(answer) : Optional.empty();
     } finally {
       if (!done) {
         answers.forget(sending);

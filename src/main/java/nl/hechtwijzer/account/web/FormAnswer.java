@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param visitor the sessions of the browser that sent it
  */
 record FormAnswer(
-    int status, Map<String, List<String>> headers, byte[] body, List<String> visitor) {
+    int status, Map<String, List<String>> headers, String body, List<String> visitor) {
 
   private static final JsonMapper JSON = new JsonMapper();
 
@@ -33,7 +33,8 @@ record FormAnswer(
           HttpHeaders.CONTENT_LANGUAGE);
 
   /** The answer as it stands now, before it is sent. */
-  static FormAnswer of(ContentCachingResponseWrapper response, List<String> visitor) {
+  static FormAnswer of(ContentCachingResponseWrapper response, List<String> visitor)
+      throws IOException {
     Map<String, List<String>> headers = new LinkedHashMap<>();
     for (String name : HEADERS) {
       if (response.getHeader(name) != null) {
@@ -44,7 +45,7 @@ record FormAnswer(
     if (response.getContentType() != null) {
       headers.put(HttpHeaders.CONTENT_TYPE, List.of(response.getContentType()));
     }
-    return new FormAnswer(response.getStatus(), headers, response.getContentAsByteArray(), visitor);
+    return new FormAnswer(response.getStatus(), headers, new String(response.getContentAsByteArray(), response.getCharacterEncoding()), visitor);
   }
 
   static FormAnswer read(byte[] written) {
@@ -91,6 +92,6 @@ record FormAnswer(
           response.setHeader(name, values.get(0));
           values.stream().skip(1).forEach(value -> response.addHeader(name, value));
         });
-    response.getOutputStream().write(body);
+    response.getWriter().write(body);
   }
 }
