@@ -40,7 +40,12 @@ const say = (state, text, link) => {
   }
 };
 
-const fields = () => new URLSearchParams(new FormData(form));
+// Without the key by which a form acts once: what a script sends, it sends when it means to.
+const fields = () => {
+  const typed = new URLSearchParams(new FormData(form));
+  typed.delete('_once');
+  return typed;
+};
 
 const remember = () => {
   try {

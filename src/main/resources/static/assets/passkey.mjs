@@ -9,6 +9,8 @@ const PATIENCE = 20_000;
 
 async function send(form, path, fields) {
   const body = new URLSearchParams(new FormData(form));
+  // Trying again is another sending, with another question for the device.
+  body.delete('_once');
   for (const [name, value] of Object.entries(fields)) {
     body.set(name, value);
   }

@@ -11,10 +11,12 @@ final class Sha256 {
   private Sha256() {}
 
   static String hex(String text) {
+    return HexFormat.of().formatHex(bytes(text));
+  }
+
+  static byte[] bytes(String text) {
     try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash);
+      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java has SHA-256", e);
     }

@@ -35,7 +35,8 @@ record SentForm(String action, List<Field> fields) {
         .getParameterMap()
         .forEach(
             (name, values) -> {
-              if (!name.equals("_csrf")) {
+              // A page gives its own fields, such as the token, anew.
+              if (!name.startsWith("_")) {
                 List.of(values).forEach(value -> fields.add(new Field(name, value)));
               }
             });

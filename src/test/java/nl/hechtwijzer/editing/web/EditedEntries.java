@@ -12,8 +12,10 @@ import nl.hechtwijzer.editing.ChangeEntry;
 import nl.hechtwijzer.editing.DiscardDraft;
 import nl.hechtwijzer.editing.DraftView;
 import nl.hechtwijzer.editing.EntryForm;
+import nl.hechtwijzer.editing.EntryState;
 import nl.hechtwijzer.editing.PublishDraft;
 import nl.hechtwijzer.editing.ReadDrafts;
+import nl.hechtwijzer.editing.ReadEntries;
 import nl.hechtwijzer.editing.ReviewDraft;
 import nl.hechtwijzer.editing.SaveDraft;
 import nl.hechtwijzer.editing.StartDraft;
@@ -87,7 +89,9 @@ final class EditedEntries {
       use(ReadDrafts.class).ofEntry(entry).stream()
           .filter(draft -> draft.state().isOpen())
           .forEach(draft -> use(DiscardDraft.class).discard(draft.id()));
-      use(ChangeEntry.class).archive(entry, "", author(by));
+      if (use(ReadEntries.class).one(entry).state() != EntryState.ARCHIVED) {
+        use(ChangeEntry.class).archive(entry, "", author(by));
+      }
     }
     entries.clear();
   }

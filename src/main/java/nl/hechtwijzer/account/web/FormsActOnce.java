@@ -1,0 +1,38 @@
+package nl.hechtwijzer.account.web;
+
+import jakarta.servlet.DispatcherType;
+import java.util.EnumSet;
+import nl.hechtwijzer.account.FormAnswers;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.web.servlet.support.csrf.CsrfRequestDataValueProcessor;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.SessionRepositoryFilter;
+
+/** Gives the forms of the workplace their keys, and stands before it to know them again. */
+@Configuration(proxyBeanMethods = false)
+class FormsActOnce {
+
+  /** There can be one such processor, and Spring Security makes its own. */
+  @Bean
+  static BeanPostProcessor formKeys() {
+    return new BeanPostProcessor() {
+      @Override
+      public Object postProcessAfterInitialization(Object bean, String name) {
+        return bean instanceof CsrfRequestDataValueProcessor tokens ? new FormKeys(tokens) : bean;
+      }
+    };
+  }
+
+  @Bean
+  static FilterRegistrationBean<ActsOnce> actsOnce(FormAnswers answers, CookieSerializer sessions) {
+    FilterRegistrationBean<ActsOnce> registration =
+        new FilterRegistrationBean<>(new ActsOnce(answers, sessions));
+    registration.addUrlPatterns(WorkplacePaths.filterPatterns());
+    registration.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST));
+    registration.setOrder(SessionRepositoryFilter.DEFAULT_ORDER - 1);
+    return registration;
+  }
+}
