@@ -75,7 +75,7 @@ class AccountSecurity {
 
   @Bean
   CookieSerializer sessionCookie() {
-    DefaultCookieSerializer cookie = new DefaultCookieSerializer();
+    DefaultCookieSerializer cookie = new SessionCookie();
     cookie.setCookieName("hechtwijzer");
     cookie.setSameSite("Lax");
     return cookie;
