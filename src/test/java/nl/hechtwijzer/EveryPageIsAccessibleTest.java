@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 @BrowserTest
 class EveryPageIsAccessibleTest {
 
-  private static final List<String> PAGES =
+  static final List<String> PAGES =
       List.of(
           "/",
           "/interventies",

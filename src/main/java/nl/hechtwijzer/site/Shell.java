@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param language the language of this page
  * @param section the current item of the navigation, if the page belongs to one
  * @param switchUrl this page, with its query, in the other language
+ * @param here the full address of this page, with its query, for who reads it on paper; absent for
+ *     an error
  * @param addresses where search engines find this page; absent for an error
  * @param catalogueVersion the version of the catalogue that is shown
  * @param catalogueDate the day on which that version came about
@@ -19,6 +21,7 @@ public record Shell(
     Language language,
     @Nullable Section section,
     String switchUrl,
+    @Nullable String here,
     @Nullable Addresses addresses,
     long catalogueVersion,
     LocalDate catalogueDate,
@@ -46,7 +49,7 @@ public record Shell(
   /** The same for a page that shows, in its own way, what search engines find elsewhere. */
   public Shell foundAt(Addresses elsewhere) {
     return new Shell(
-        language, section, switchUrl, elsewhere, catalogueVersion, catalogueDate, lacking);
+        language, section, switchUrl, here, elsewhere, catalogueVersion, catalogueDate, lacking);
   }
 
   /** The items of the navigation. */

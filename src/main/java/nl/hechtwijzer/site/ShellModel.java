@@ -47,6 +47,7 @@ class ShellModel {
         language,
         error ? null : section(request),
         request.getContextPath() + language.other().localise(path + query(request, error)),
+        error ? null : settings.url(language, path + query(request, false)),
         error ? null : Shell.Addresses.of(path, language, settings),
         catalogue.version(),
         LocalDate.ofInstant(catalogue.changedAt(), clock.getZone()),

@@ -114,10 +114,20 @@ class OutcomePages {
             wording.text(key + ".key"),
             tone(group),
             wording.text(key + ".heading", items.size()),
-            wording.text(items.isEmpty() ? key + ".none" : key + ".text"),
+            wording.text(key + (items.isEmpty() ? none(group, outcome) : ".text")),
             group == Fit.Group.DOES_NOT_FIT,
             items,
             rest));
+  }
+
+  /** Only what is shown is pointed at. */
+  private static String none(Fit.Group group, Outcome outcome) {
+    boolean nothingNear =
+        group == Fit.Group.FITS
+            && outcome.isComplete()
+            && outcome.in(Fit.Group.MAY_FIT).isEmpty()
+            && outcome.in(Fit.Group.NEARLY_FITS).isEmpty();
+    return nothingNear ? ".nothing" : ".none";
   }
 
   private static String tone(Fit.Group group) {

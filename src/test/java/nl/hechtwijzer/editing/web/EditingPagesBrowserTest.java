@@ -15,6 +15,8 @@ import nl.hechtwijzer.editing.DraftView;
 import nl.hechtwijzer.testing.Accessibility;
 import nl.hechtwijzer.testing.BrowserTest;
 import nl.hechtwijzer.testing.Browsing;
+import nl.hechtwijzer.testing.Layout;
+import nl.hechtwijzer.testing.PrintedPage;
 import nl.hechtwijzer.testing.SignedIn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -145,6 +147,9 @@ class EditingPagesBrowserTest {
   private List<String> paths() {
     return List.of(
         "/beheer",
+        "/beheer/interventies",
+        "/beheer/interventies/" + draft.entryId(),
+        "/beheer/concepten/" + draft.id(),
         "/beheer/concepten/" + draft.id() + "/beoordelen",
         "/beheer/concepten/" + draft.id() + "/conflict",
         "/beheer/concepten/" + draft.id() + "/eerder",
@@ -155,6 +160,51 @@ class EditingPagesBrowserTest {
         "/beheer/lijsten",
         "/beheer/lijsten/situaties/angst",
         "/beheer/zoekindex");
+  }
+
+  @Test
+  @Browsing(width = 320)
+  void isReadableWithTextTwiceAsLarge(Page phone, @Browsing Page desk) {
+    assertReadable(phone);
+    assertReadable(desk);
+  }
+
+  private void assertReadable(Page page) {
+    signedIn.as(page, Role.ADMINISTRATOR);
+    List<String> faults = new ArrayList<>();
+    for (String path : paths()) {
+      page.navigate(path);
+      Layout.tornApart(page).forEach(fault -> faults.add(path + ": " + fault));
+      Layout.smallTargets(page).forEach(fault -> faults.add(path + ": " + fault));
+      Layout.sharedNames(page).forEach(fault -> faults.add(path + ": " + fault));
+      Layout.narrowColumns(page).forEach(fault -> faults.add(path + ": " + fault));
+      Layout.enlargeText(page, 200);
+      Layout.narrowColumns(page).forEach(fault -> faults.add(path + " at 200 %: " + fault));
+    }
+    assertThat(faults).isEmpty();
+  }
+
+  @Test
+  void canBePrinted(Page page) {
+    signedIn.as(page, Role.ADMINISTRATOR);
+    List<String> faults = new ArrayList<>();
+    for (String path :
+        List.of(
+            "/beheer/interventies/" + draft.entryId(),
+            "/beheer/interventies/" + draft.entryId() + "/versies",
+            "/beheer/interventies/" + draft.entryId() + "/versies/verschillen?van=1&tot=2")) {
+      page.navigate(path);
+      PrintedPage printed = PrintedPage.of(page);
+      printed.missing().forEach(text -> faults.add(path + " lacks " + text));
+      printed.outside().forEach(text -> faults.add(path + " is too wide for " + text));
+      printed
+          .including("Uitloggen", "Zet terug", "Vergelijk", "Naar de inhoud")
+          .forEach(text -> faults.add(path + " prints " + text));
+      if (printed.including(path).isEmpty() || printed.including("Catalogus, versie").isEmpty()) {
+        faults.add(path + " lacks its address or its version");
+      }
+    }
+    assertThat(faults).isEmpty();
   }
 
   private void assertAllAccessible(Page page, String language) {

@@ -79,7 +79,7 @@ class ExplanationPagesTest {
   void showsWhatASourceSays() {
     Document page = pages.get("/bronnen/richtlijn-problematische-gehechtheid");
 
-    assertThat(page.select("article.hw-source h3").eachText())
+    assertThat(page.select("div.hw-source h3").eachText())
         .containsExactly("MBT-K", "NIKA", "Ouder-baby interventie", "PCIT", "VoorZorg");
     assertThat(page.text()).contains("Niet bekend").contains("specialistische jeugdhulp");
   }

@@ -57,6 +57,16 @@ class SitePagesTest {
   }
 
   @Test
+  void pointsAtNoAddressWhereThereIsNone() {
+    assertThat(pages.get("/over").text())
+        .contains("nog geen contactadres", "Vond je een lek?", "Beschrijf hoe je het vond")
+        .doesNotContain("hierboven");
+    assertThat(pages.get("/en/over").text())
+        .contains("Did you find a weakness?")
+        .doesNotContain("above");
+  }
+
+  @Test
   void linksKeepTheLanguage() {
     Document english = pages.get("/en/over");
 

@@ -1,0 +1,88 @@
+package nl.hechtwijzer.site;
+
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.context.ITemplateContext;
+import org.thymeleaf.dialect.AbstractProcessorDialect;
+import org.thymeleaf.engine.AttributeName;
+import org.thymeleaf.model.IProcessableElementTag;
+import org.thymeleaf.processor.IProcessor;
+import org.thymeleaf.processor.element.IElementTagStructureHandler;
+import org.thymeleaf.standard.StandardDialect;
+import org.thymeleaf.standard.processor.AbstractStandardExpressionAttributeTagProcessor;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.unbescape.html.HtmlEscape;
+
+/**
+ * Writes a text as {@code th:text} does, and keeps on one line what a hyphen or a space would tear
+ * apart: a name such as MBT-K, a range such as 0-6 jaar, a number and its unit, a date.
+ *
+ * <pre>{@code <h1 hw:text="${entry.title}">}
+ * </pre>
+ *
+ * <p>The letters stay those that were written, so that what is copied from the page is found again;
+ * only how they are laid out is said around them.
+ */
+@Component
+class UnbrokenText extends AbstractProcessorDialect {
+
+  /** That of {@code th:text}. */
+  private static final int PRECEDENCE = 1300;
+
+  private static final String UNIT = "(?:jaar|maanden|weken|uur|minuten|years|months|weeks|hours)";
+
+  /** With a hyphen only what has a capital or a digit: other words may break after theirs. */
+  private static final Pattern WHOLE =
+      Pattern.compile(
+          "(?=[\\p{L}\\p{N}-]*[\\p{Lu}\\p{N}])[\\p{L}\\p{N}]+(?:[-–][\\p{L}\\p{N}]+)+(?:\\h"
+              + UNIT
+              + "\\b)?|\\p{N}+\\h"
+              + UNIT
+              + "\\b|\\p{N}{1,2}\\h\\p{L}{3,9}\\h\\p{N}{4}\\b");
+
+  /** What is longer than this has to break on the narrowest screen. */
+  private static final int LONGEST = 20;
+
+  UnbrokenText() {
+    super("Unbroken text", "hw", StandardDialect.PROCESSOR_PRECEDENCE);
+  }
+
+  @Override
+  public Set<IProcessor> getProcessors(String prefix) {
+    return Set.of(new Processor(prefix));
+  }
+
+  static String html(String text) {
+    String escaped = HtmlEscape.escapeHtml4Xml(text);
+    String html = WHOLE.matcher(escaped).replaceAll(UnbrokenText::whole);
+    // As one element: where the pieces of a row are laid out, it stays one piece with its spaces.
+    return html.length() == escaped.length() ? html : "<span>" + html + "</span>";
+  }
+
+  private static String whole(MatchResult found) {
+    return found.group().length() > LONGEST
+        ? found.group()
+        : "<span class=\"hw-whole\">" + found.group() + "</span>";
+  }
+
+  private static final class Processor extends AbstractStandardExpressionAttributeTagProcessor {
+
+    Processor(String prefix) {
+      super(TemplateMode.HTML, prefix, "text", PRECEDENCE, true);
+    }
+
+    @Override
+    protected void doProcess(
+        ITemplateContext context,
+        IProcessableElementTag tag,
+        AttributeName name,
+        String expression,
+        @Nullable Object text,
+        IElementTagStructureHandler structure) {
+      structure.setBody(text == null ? "" : html(text.toString()), false);
+    }
+  }
+}
