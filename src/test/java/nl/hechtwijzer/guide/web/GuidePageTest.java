@@ -8,7 +8,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
+import nl.hechtwijzer.guide.Answers;
+import nl.hechtwijzer.guide.Outcome;
+import nl.hechtwijzer.intervention.Category;
+import nl.hechtwijzer.search.FacetChoice;
 import nl.hechtwijzer.site.CatalogueState;
+import nl.hechtwijzer.site.Language;
+import nl.hechtwijzer.site.Wording;
 import nl.hechtwijzer.testing.PageTest;
 import nl.hechtwijzer.testing.Pages;
 import org.jsoup.nodes.Document;
@@ -17,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -27,6 +35,8 @@ class GuidePageTest {
       "/wijzer?stap=uitkomst&leeftijd=3j&situatie=huiselijk-geweld";
 
   @Autowired private CatalogueState catalogue;
+  @Autowired private OutcomePages outcomes;
+  @Autowired private MessageSource messages;
   @Autowired private Pages pages;
   @Autowired private MockMvc mockMvc;
 
@@ -47,6 +57,20 @@ class GuidePageTest {
     assertThat(page.select(".hw-progress__text").text()).isEqualTo("Vraag " + number + " van 6");
     assertThat(page.title()).startsWith("Vraag " + number + " van 6: " + question);
     assertThat(page.select(".hw-nav [aria-current]").text()).isEqualTo("Wijzer");
+  }
+
+  @Test
+  void pointsBelowOnlyAtWhatIsThere() {
+    Answers answers = Answers.none().with(new FacetChoice.CategoryIs(Category.TREATMENT));
+
+    OutcomePage page =
+        outcomes.of(
+            new Outcome(answers, List.of(), new Outcome.Totals(0, 0, 0, Map.of())),
+            List.of(),
+            new Wording(messages, Language.DUTCH));
+
+    assertThat(page.groups()).hasSize(1);
+    assertThat(page.groups().get(0).text()).doesNotContain("hieronder").contains("Wijzig");
   }
 
   @Test
