@@ -35,7 +35,7 @@
   }
 
   /** What leads on or changes what is shown: it works on a screen alone. */
-  const CONTROLS = 'nav, button, label:not(.hw-option, .hw-field__label), [hidden], .hw-button, .hw-search, .hw-filters, .hw-select, .hw-chips__clear, .hw-found__clear, .hw-failed, .hw-results__left-out a,'
+  const CONTROLS = 'nav, button, label:not(.hw-option, .hw-field__label), [hidden], .hw-button, .hw-search, .hw-filters, .hw-select, .hw-found__clear, .hw-failed, .hw-results__left-out a,'
     + ' .hw-empty__links, .hw-guide__move, .hw-answers__change, .hw-outcome__onward, .hw-fits__rest, .hw-summary > :not(.hw-summary__made), .hw-problem__heading, .hw-problem__links,'
     + ' .hw-section__more:has(> a), .hw-compare, .hw-versions__actions, .hw-file__main, .hw-file__part:has(> .hw-file__acts)';
 
