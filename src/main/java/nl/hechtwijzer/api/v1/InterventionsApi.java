@@ -125,14 +125,10 @@ class InterventionsApi {
   private ResponseEntity<InterventionResponse> former(String slug, HttpServletRequest request) {
     Standing entry = history.standing(slug).orElseThrow(() -> new InterventionNotFound(slug));
     if (entry.hasMovedFrom(slug)) {
-      String query = request.getQueryString();
       return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
           .header(
               HttpHeaders.LOCATION,
-              request.getContextPath()
-                  + "/api/v1/interventies/"
-                  + entry.slug()
-                  + (query == null ? "" : "?" + query))
+              request.getContextPath() + "/api/v1/interventies/" + entry.slug())
           .build();
     }
     if (entry.isWithdrawn()) {

@@ -119,8 +119,8 @@ class AnswerHeadersTest {
   void namesNoHostToWhoeverSendsAForm() throws IOException {
     assertLeadsOnHere(
         exchange(
-            "POST /inloggen HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n"
-                + "Content-Length: 0\r\n\r\n"));
+            request("POST", "/inloggen", "Content-Length: 0\r\n")
+                .replace("Host: localhost", "Host: evil.example")));
   }
 
   private static void assertLeadsOnHere(String answer) {
