@@ -13,6 +13,7 @@ import nl.hechtwijzer.editing.PublishedMeanwhile;
 import nl.hechtwijzer.editing.RevisionNotFound;
 import nl.hechtwijzer.editing.SecondPersonNeeded;
 import nl.hechtwijzer.editing.SlugTaken;
+import nl.hechtwijzer.site.SentForm;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.boot.webmvc.error.ErrorAttributes;

@@ -1,5 +1,6 @@
 package nl.hechtwijzer.editing.web;
 
+import nl.hechtwijzer.site.SentForm;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,9 +1,10 @@
-package nl.hechtwijzer.editing.web;
+package nl.hechtwijzer.site;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -12,20 +13,43 @@ import java.util.Optional;
  * @param action where it was sent to
  * @param fields what was in it
  */
-record SentForm(String action, List<Field> fields) {
+public record SentForm(String action, List<Field> fields) {
 
-  SentForm {
+  /** Keeps the fields as they are. */
+  public SentForm {
     fields = List.copyOf(fields);
   }
 
   /** One field with its value. */
-  record Field(String name, String value) {}
+  public record Field(String name, String value) {}
+
+  private static final String PASSWORD = "wachtwoord";
+
+  private static final String TOKEN = "_csrf";
+
+  /**
+   * The same with the token that came along, for a page that can't get another: who sent the form
+   * gets back what they sent. A password is typed again, and never put into a page.
+   */
+  static Optional<SentForm> failedIn(HttpServletRequest request) {
+    return refusedIn(request)
+        .map(
+            sent -> {
+              List<Field> fields = new ArrayList<>(sent.fields());
+              fields.removeIf(field -> field.name().toLowerCase(Locale.ROOT).contains(PASSWORD));
+              String token = request.getParameter(TOKEN);
+              if (token != null) {
+                fields.add(new Field(TOKEN, token));
+              }
+              return new SentForm(sent.action(), fields);
+            });
+  }
 
   /**
    * The form of the request that this error page answers, which is itself asked for with GET; empty
    * where it was no form.
    */
-  static Optional<SentForm> refusedIn(HttpServletRequest request) {
+  public static Optional<SentForm> refusedIn(HttpServletRequest request) {
     if (!(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String action)
         || !"POST".equals(request.getAttribute(RequestDispatcher.ERROR_METHOD))) {
       return Optional.empty();
