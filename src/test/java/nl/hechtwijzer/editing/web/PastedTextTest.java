@@ -218,7 +218,7 @@ class PastedTextTest {
     for (Element field : fields(form)) {
       sent.put(field.attr("name"), List.of(writing.apply(field)));
     }
-    HttpMethod method = HttpMethod.valueOf(name(form).split(" ")[0].toUpperCase(Locale.ROOT));
+    HttpMethod method = HttpMethod.valueOf(name(form).split(" ", -1)[0].toUpperCase(Locale.ROOT));
     String action = URI.create(form.absUrl("action")).getPath();
     return new TransactionTemplate(transactions)
         .execute(
