@@ -20,7 +20,9 @@ public record KeptEntrySettings(@DefaultValue("32MB") DataSize memory) {
   public KeptEntrySettings {
     if (memory.isNegative()) {
       throw new IllegalArgumentException(
-          "De instelling hechtwijzer.kept-entries.memory moet een grootte zoals 32MB zijn, niet " + memory + ".");
+          "De instelling hechtwijzer.kept-entries.memory moet een grootte zoals 32MB zijn, niet "
+              + memory
+              + ".");
     }
   }
 

@@ -104,7 +104,8 @@ class IndexKeeper implements SmartLifecycle, SchedulingConfigurer {
     /** Whether the catalogue got from there to here by publishing. */
     boolean follows(State last) {
       return last.reading.equals(reading)
-          && (last.version < version || (last.version == version && last.changedAt.equals(changedAt)));
+          && (last.version < version
+              || (last.version == version && last.changedAt.equals(changedAt)));
     }
   }
 
@@ -279,8 +280,8 @@ class IndexKeeper implements SmartLifecycle, SchedulingConfigurer {
 
   /**
    * Only what was published since the last comparison, as long as the catalogue went on from there
-   * and is read in the same way. One that was put back from a backup has a lower version, or the same one of
-   * another moment.
+   * and is read in the same way. One that was put back from a backup has a lower version, or the
+   * same one of another moment.
    */
   private IndexRepair.Difference difference(State now) {
     State last = checked;

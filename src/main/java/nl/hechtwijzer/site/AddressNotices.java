@@ -31,8 +31,7 @@ public class AddressNotices {
     String opened = origin(URI.create(request.getRequestURL().toString()));
     String told = origin(settings.baseUrl());
     if (!opened.equals(told)) {
-      notices.add(
-          Notice.of(Notice.Kind.WARNING, wording.text("site.address.other", opened, told)));
+      notices.add(Notice.of(Notice.Kind.WARNING, wording.text("site.address.other", opened, told)));
     }
     if (isFromUnnamedProxy(request)) {
       notices.add(

@@ -16,7 +16,9 @@ record KeptFragmentSettings(@DefaultValue("16MB") DataSize memory) {
   KeptFragmentSettings {
     if (memory.isNegative()) {
       throw new IllegalArgumentException(
-          "De instelling hechtwijzer.kept-fragments.memory moet een grootte zoals 16MB zijn, niet " + memory + ".");
+          "De instelling hechtwijzer.kept-fragments.memory moet een grootte zoals 16MB zijn, niet "
+              + memory
+              + ".");
     }
   }
 }

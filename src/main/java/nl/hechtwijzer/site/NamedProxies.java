@@ -7,8 +7,8 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
 /**
- * Believes only the proxies that were named when they tell for whom they ask. From anybody else such
- * headers are what a visitor wrote: they decide no address, no protocol and no host.
+ * Believes only the proxies that were named when they tell for whom they ask. From anybody else
+ * such headers are what a visitor wrote: they decide no address, no protocol and no host.
  */
 @Component
 class NamedProxies implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {

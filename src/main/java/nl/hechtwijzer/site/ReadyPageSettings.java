@@ -15,7 +15,9 @@ record ReadyPageSettings(@DefaultValue("16MB") DataSize memory) {
   ReadyPageSettings {
     if (memory.isNegative()) {
       throw new IllegalArgumentException(
-          "De instelling hechtwijzer.ready-pages.memory moet een grootte zoals 16MB zijn, niet " + memory + ".");
+          "De instelling hechtwijzer.ready-pages.memory moet een grootte zoals 16MB zijn, niet "
+              + memory
+              + ".");
     }
   }
 }

@@ -13,8 +13,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param contact {@code hechtwijzer.contact}: how to reach the people behind this installation
  */
 @ConfigurationProperties("hechtwijzer")
-public record SiteSettings(
-    URI baseUrl, @Nullable Contact contact) {
+public record SiteSettings(URI baseUrl, @Nullable Contact contact) {
 
   /** Refuses an address that no link can be made of. */
   public SiteSettings {

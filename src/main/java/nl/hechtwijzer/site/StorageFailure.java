@@ -37,8 +37,7 @@ enum StorageFailure {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       String message = String.valueOf(cause.getMessage());
       if (NO_ROOM.stream().anyMatch(message::contains)
-          || (cause instanceof SQLException sql
-              && POSTGRES_DISK_FULL.equals(sql.getSQLState()))) {
+          || (cause instanceof SQLException sql && POSTGRES_DISK_FULL.equals(sql.getSQLState()))) {
         return DISK_FULL;
       }
       if (isAway(cause)) {

@@ -17,9 +17,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Answers {@code 503} when the database can't write or isn't there, wherever in a request that comes
- * to light: it passes, and nothing that was sent is at fault. One line goes to the log for it, so
- * that a full disk isn't filled with what is said about it.
+ * Answers {@code 503} when the database can't write or isn't there, wherever in a request that
+ * comes to light: it passes, and nothing that was sent is at fault. One line goes to the log for
+ * it, so that a full disk isn't filled with what is said about it.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
@@ -46,8 +46,7 @@ class StorageFailures extends OncePerRequestFilter {
           "{} {} kon niet: {}", request.getMethod(), request.getRequestURI(), rootMessage(failure));
       response.reset();
       SecurityHeaders.addTo(response);
-      response.setHeader(
-          HttpHeaders.RETRY_AFTER, String.valueOf(TRY_AGAIN_AFTER.toSeconds()));
+      response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(TRY_AGAIN_AFTER.toSeconds()));
       request.setAttribute(StorageFailure.class.getName(), storage);
       response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
     }

@@ -43,7 +43,9 @@ class NamedProxiesTest {
         .hasMessageContaining("hechtwijzer.proxies");
   }
 
-  /** What the application sees of a visitor who adds an address of their own before the real one. */
+  /**
+   * What the application sees of a visitor who adds an address of their own before the real one.
+   */
   private static String seen(List<String> proxies) throws IOException {
     TomcatServletWebServerFactory factory = new TomcatServletWebServerFactory(0);
     new NamedProxies(new ProxySettings(proxies)).customize(factory);

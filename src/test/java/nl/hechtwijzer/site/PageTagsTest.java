@@ -14,7 +14,8 @@ class PageTagsTest {
 
   private final Time time = new Time();
   private final Catalogue catalogue = new Catalogue();
-  private final PageTags tags = new PageTags(catalogue, build(), settings("https://een.example"), time);
+  private final PageTags tags =
+      new PageTags(catalogue, build(), settings("https://een.example"), time);
 
   @Test
   void staysTheSameWithinAVersionAndADay() {

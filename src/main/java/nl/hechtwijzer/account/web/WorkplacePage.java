@@ -11,5 +11,4 @@ import nl.hechtwijzer.site.Notice;
  * @param notices what an administrator should look at
  * @param sections in order
  */
-record WorkplacePage(
-    String name, List<Notice> notices, List<WorkplaceSection.Content> sections) {}
+record WorkplacePage(String name, List<Notice> notices, List<WorkplaceSection.Content> sections) {}

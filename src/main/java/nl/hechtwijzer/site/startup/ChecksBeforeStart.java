@@ -16,8 +16,8 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.env.MapPropertySource;
 
 /**
- * What can be known to fail is refused before anything is opened or made, so that no data is touched
- * and the log holds nothing but the reasons. Whatever slips through in between meets {@link
+ * What can be known to fail is refused before anything is opened or made, so that no data is
+ * touched and the log holds nothing but the reasons. Whatever slips through in between meets {@link
  * StartRefusals}.
  */
 public class ChecksBeforeStart implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
@@ -59,8 +59,7 @@ public class ChecksBeforeStart implements ApplicationListener<ApplicationEnviron
     String folder = environment.getProperty("hechtwijzer.search.folder", "");
     if ("file".equalsIgnoreCase(environment.getProperty("hechtwijzer.search.storage"))
         && !folder.isBlank()) {
-      DatabaseFile.ensureMayBeMade(
-          Path.of(folder), StartRefused.indexUnusable(folder));
+      DatabaseFile.ensureMayBeMade(Path.of(folder), StartRefused.indexUnusable(folder));
     }
   }
 

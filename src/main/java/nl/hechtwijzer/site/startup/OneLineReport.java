@@ -6,8 +6,8 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalysisReporter;
 
 /**
- * Tells why the start failed, each reason on a line of its own, without a banner around it. It stands in for Spring Boot's own report,
- * which application.yml silences.
+ * Tells why the start failed, each reason on a line of its own, without a banner around it. It
+ * stands in for Spring Boot's own report, which application.yml silences.
  */
 class OneLineReport implements FailureAnalysisReporter {
 

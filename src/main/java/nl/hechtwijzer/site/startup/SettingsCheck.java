@@ -115,8 +115,7 @@ final class SettingsCheck {
   }
 
   private static String refusal(String name, @Nullable Class<?> type, @Nullable Object value) {
-    String words =
-        type != null && type.isEnum() ? "een van " + constants(type) : WORDS.get(type);
+    String words = type != null && type.isEnum() ? "een van " + constants(type) : WORDS.get(type);
     return words == null
         ? "De instelling %s heeft een waarde die niet kan: %s.".formatted(name, value)
         : "De instelling %s moet %s zijn, niet %s.".formatted(name, words, value);

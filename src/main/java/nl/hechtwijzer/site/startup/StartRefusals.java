@@ -69,7 +69,8 @@ class StartRefusals implements FailureAnalyzer {
       return StartRefused.loginRefused();
     }
     if (state.startsWith("3D") || state.startsWith("08") || state.startsWith("57P")) {
-      return StartRefused.databaseAway(String.valueOf(failure.getMessage()).lines().findFirst().orElse(""));
+      return StartRefused.databaseAway(
+          String.valueOf(failure.getMessage()).lines().findFirst().orElse(""));
     }
     return state.equals("53100") ? StartRefused.diskFull() : null;
   }

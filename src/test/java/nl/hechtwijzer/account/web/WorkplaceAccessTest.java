@@ -82,15 +82,20 @@ class WorkplaceAccessTest {
         .contains("proxy op 127.0.0.1 die niet is genoemd");
   }
 
-  private List<String> notices(
-      Role role, String host, int port, String scheme, String... header) throws Exception {
+  private List<String> notices(Role role, String host, int port, String scheme, String... header)
+      throws Exception {
     MockHttpServletRequestBuilder home =
         get(scheme + "://" + host + ":" + port + "/beheer").with(signedIn.as(role));
     if (header.length > 0) {
       home.header(header[0], header[1]);
     }
     String html =
-        mockMvc.perform(home).andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
+        mockMvc
+            .perform(home)
+            .andExpect(status().isOk())
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
     return Jsoup.parse(html).select("main .hw-notice").eachText();
   }
 
