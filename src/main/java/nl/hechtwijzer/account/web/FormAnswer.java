@@ -45,7 +45,11 @@ record FormAnswer(
     if (response.getContentType() != null) {
       headers.put(HttpHeaders.CONTENT_TYPE, List.of(response.getContentType()));
     }
-    return new FormAnswer(response.getStatus(), headers, new String(response.getContentAsByteArray(), response.getCharacterEncoding()), visitor);
+    return new FormAnswer(
+        response.getStatus(),
+        headers,
+        new String(response.getContentAsByteArray(), response.getCharacterEncoding()),
+        visitor);
   }
 
   static FormAnswer read(byte[] written) {
