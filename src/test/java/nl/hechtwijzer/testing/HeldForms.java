@@ -48,7 +48,7 @@ public class HeldForms extends OncePerRequestFilter {
     private static void await(CountDownLatch latch) {
       try {
         if (!latch.await(LONGEST_SECONDS, TimeUnit.SECONDS)) {
-          throw new AssertionError("Nothing happened");
+          throw new AssertionError("Nothing came in, or nobody let it go on");
         }
       } catch (InterruptedException e) {
         throw new IllegalStateException(e);
