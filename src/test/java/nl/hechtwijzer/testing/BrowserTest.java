@@ -21,6 +21,6 @@ import org.springframework.test.context.ContextConfiguration;
 @Inherited
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = InMemoryH2.class)
-@Import(SignedIn.class)
+@Import({SignedIn.class, HeldForms.class})
 @ExtendWith(BrowserExtension.class)
 public @interface BrowserTest {}

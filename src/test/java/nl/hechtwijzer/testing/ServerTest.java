@@ -18,5 +18,5 @@ import org.springframework.test.context.ContextConfiguration;
 @Inherited
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = InMemoryH2.class)
-@Import(SignedIn.class)
+@Import({SignedIn.class, HeldForms.class})
 public @interface ServerTest {}
