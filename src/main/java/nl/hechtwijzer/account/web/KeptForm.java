@@ -18,6 +18,9 @@ import org.springframework.http.HttpHeaders;
  */
 record KeptForm(String action, List<Field> fields) {
 
+  /** What the field of a password is called, or begins with where a page has several. */
+  private static final String PASSWORD = "wachtwoord";
+
   private static final String PREFIX = "bewaard.";
   private static final String ACTION = "bewaard-adres";
 
@@ -54,7 +57,7 @@ record KeptForm(String action, List<Field> fields) {
         .getParameterMap()
         .forEach(
             (name, values) -> {
-              if (!name.equals("_csrf")) {
+              if (!name.equals("_csrf") && !name.startsWith(PASSWORD)) {
                 List.of(values).forEach(value -> fields.add(new Field(name, value)));
               }
             });
