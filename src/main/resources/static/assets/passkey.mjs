@@ -21,7 +21,8 @@ async function send(form, path, fields) {
     signal: AbortSignal.timeout(PATIENCE),
   });
   if (!answer.ok) {
-    throw new Error(String(answer.status));
+    const { fout } = await answer.json().catch(() => ({}));
+    throw Object.assign(new Error(String(answer.status)), { words: fout });
   }
   return answer.json();
 }
@@ -72,9 +73,7 @@ enhance('passkey-sign-in', async (form) => {
 });
 
 enhance('passkey-new', async (form) => {
-  const asked = await send(form, `${form.action}/vraag`, {}).catch((failure) => {
-    throw Object.assign(failure, { words: form.dataset.wrong });
-  });
+  const asked = await send(form, `${form.action}/vraag`, {});
   const publicKey = PublicKeyCredential.parseCreationOptionsFromJSON(asked);
   const made = await navigator.credentials.create({ publicKey });
   return send(form, form.action, { wachtwoord: '', antwoord: words(made) });

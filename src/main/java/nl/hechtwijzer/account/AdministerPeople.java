@@ -17,14 +17,21 @@ public class AdministerPeople {
 
   private final People people;
   private final UseOneTimeLink links;
+  private final Passkeys passkeys;
   private final PersonSessions sessions;
   private final AuditLog log;
   private final Clock clock;
 
   AdministerPeople(
-      People people, UseOneTimeLink links, PersonSessions sessions, AuditLog log, Clock clock) {
+      People people,
+      UseOneTimeLink links,
+      Passkeys passkeys,
+      PersonSessions sessions,
+      AuditLog log,
+      Clock clock) {
     this.people = people;
     this.links = links;
+    this.passkeys = passkeys;
     this.sessions = sessions;
     this.log = log;
     this.clock = clock;
@@ -55,7 +62,19 @@ public class AdministerPeople {
    */
   @Transactional(readOnly = true)
   public PersonLine person(long id) {
-    return PersonLine.of(people.findById(id).orElseThrow(PersonNotFound::new));
+    return PersonLine.of(found(id));
+  }
+
+  /** The passkeys that a person can sign in with, the oldest first. */
+  @Transactional(readOnly = true)
+  public List<Passkeys.Passkey> passkeys(long personId) {
+    return passkeys.of(found(personId).signedIn());
+  }
+
+  /** Takes away a passkey of someone; nothing happens when it is gone already. */
+  public void withdrawPasskey(long personId, String passkeyId) {
+    people.guard();
+    passkeys.withdraw(found(personId), passkeyId);
   }
 
   /** Whether a name can be used to sign in with. */
@@ -151,9 +170,13 @@ public class AdministerPeople {
     }
   }
 
+  private Person found(long id) {
+    return people.findById(id).orElseThrow(PersonNotFound::new);
+  }
+
   private Person guarded(Seen seen) {
     people.guard();
-    Person person = people.findById(seen.personId()).orElseThrow(PersonNotFound::new);
+    Person person = found(seen.personId());
     if (person.version() != seen.version()) {
       throw new ChangedMeanwhile();
     }

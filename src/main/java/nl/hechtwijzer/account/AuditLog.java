@@ -37,12 +37,7 @@ public class AuditLog {
    * @param details what else is worth knowing, without anything secret; may be empty
    */
   public void record(String what, String subject, String details) {
-    Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-    if (authentication != null && authentication.getPrincipal() instanceof SignedInPerson person) {
-      record(person, what, subject, details);
-    } else {
-      add(new AuditLine.Actor(null, "", address()), what, subject, details);
-    }
+    add(actor(), what, subject, details);
   }
 
   /**
@@ -57,6 +52,14 @@ public class AuditLog {
       throw new IllegalArgumentException("An act is called such as entry.published, not " + what);
     }
     lines.save(new AuditLine(clock.instant(), actor, what, subject, details));
+  }
+
+  /** Whoever acts at this moment. */
+  static AuditLine.Actor actor() {
+    Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+    return authentication != null && authentication.getPrincipal() instanceof SignedInPerson person
+        ? new AuditLine.Actor(person.id(), person.displayName(), address())
+        : new AuditLine.Actor(null, "", address());
   }
 
   private static String address() {

@@ -19,6 +19,7 @@ public class ChangeOwnAccount {
   private final People people;
   private final SignIn signIn;
   private final ChoosePassword choosePassword;
+  private final HashingTurns turns;
   private final PersonSessions sessions;
   private final AuditLog log;
   private final TransactionTemplate transaction;
@@ -27,12 +28,14 @@ public class ChangeOwnAccount {
       People people,
       SignIn signIn,
       ChoosePassword choosePassword,
+      HashingTurns turns,
       PersonSessions sessions,
       AuditLog log,
       PlatformTransactionManager transactions) {
     this.people = people;
     this.signIn = signIn;
     this.choosePassword = choosePassword;
+    this.turns = turns;
     this.sessions = sessions;
     this.log = log;
     this.transaction = new TransactionTemplate(transactions);
@@ -59,7 +62,7 @@ public class ChangeOwnAccount {
    * What came of the wish.
    *
    * @param confirmed whether the current password was right; {@link SignIn.Wait} after many wrong
-   *     ones
+   *     ones, {@link SignIn.Busy} when there is no room
    * @param refusal why the new one cannot be used
    */
   public record Changed(SignIn.Outcome confirmed, Optional<PasswordRefusal> refusal) {
@@ -78,6 +81,14 @@ public class ChangeOwnAccount {
 
   /** Gives this person another password, after the one until now was given. */
   public Changed password(SignedInPerson self, Wish wish) {
+    try {
+      return turns.withRoom(() -> passwordInTurn(self, wish));
+    } catch (TooBusy noTurn) {
+      return new Changed(SignIn.Busy.NOW, Optional.empty());
+    }
+  }
+
+  private Changed passwordInTurn(SignedInPerson self, Wish wish) {
     Person person = person(self);
     SignIn.Outcome confirmed = signIn.confirm(person, wish.current(), wish.address());
     if (!(confirmed instanceof SignIn.Recognised)) {
@@ -112,8 +123,8 @@ public class ChangeOwnAccount {
   }
 
   /** Whether this is the password of this person; many wrong ones are refused unread. */
-  public boolean confirms(SignedInPerson self, String password, String address) {
-    return signIn.confirm(person(self), password, address) instanceof SignIn.Recognised;
+  public SignIn.Outcome confirm(SignedInPerson self, String password, String address) {
+    return signIn.confirm(person(self), password, address);
   }
 
   /** Changes how colleagues see this person; nothing happens when that is what it was. */

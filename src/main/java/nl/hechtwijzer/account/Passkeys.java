@@ -13,9 +13,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.web.webauthn.api.AuthenticatorAssertionResponse;
 import org.springframework.security.web.webauthn.api.AuthenticatorSelectionCriteria;
+import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.security.web.webauthn.api.CredentialRecord;
 import org.springframework.security.web.webauthn.api.ImmutableCredentialRecord;
+import org.springframework.security.web.webauthn.api.PublicKeyCredential;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreationOptions;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestOptions;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialRpEntity;
@@ -48,6 +51,8 @@ public class Passkeys {
   private final UserCredentialRepository credentials;
   private final People people;
   private final AuditLog log;
+  private final RefusalLog refusals;
+  private final JdbcOperations database;
 
   /** Made when it is asked for, since the port is known only once the server listens. */
   private final Supplier<WebAuthnRelyingPartyOperations> party;
@@ -57,12 +62,15 @@ public class Passkeys {
       JdbcOperations database,
       People people,
       AuditLog log,
+      RefusalLog refusals,
       SiteSettings site,
       Environment environment) {
     this.users = users;
     this.credentials = new JdbcUserCredentialRepository(database);
     this.people = people;
     this.log = log;
+    this.refusals = refusals;
+    this.database = database;
     this.party =
         SingletonSupplier.of(
             () ->
@@ -93,6 +101,14 @@ public class Passkeys {
     log.record("account.passkeyAdded", added.getLabel(), "");
   }
 
+  /**
+   * What a device was asked.
+   *
+   * @param challenge that it has to sign
+   * @param at when that was
+   */
+  public record Asked(Bytes challenge, Instant at) {}
+
   /** What a device is asked to recognise its owner by. */
   @Transactional(readOnly = true)
   public PublicKeyCredentialRequestOptions ask() {
@@ -103,16 +119,48 @@ public class Passkeys {
             new ImmutablePublicKeyCredentialRequestOptionsRequest(nobody));
   }
 
-  /** The person whose passkey this is; nothing for a passkey that does not hold here. */
-  public Optional<SignedInPerson> recognise(RelyingPartyAuthenticationRequest answer) {
+  /**
+   * The person whose passkey this is; nothing for a passkey that does not hold here, or that was
+   * used after the question: an answer that was overheard opens nothing a second time.
+   */
+  public Optional<SignedInPerson> recognise(
+      Asked asked, PublicKeyCredential<AuthenticatorAssertionResponse> answer) {
+    if (!isUnusedSince(asked.at(), answer.getRawId())) {
+      return Optional.empty();
+    }
+    PublicKeyCredentialRequestOptions question =
+        PublicKeyCredentialRequestOptions.builder()
+            .rpId(ask().getRpId())
+            .challenge(asked.challenge())
+            .userVerification(UserVerificationRequirement.REQUIRED)
+            .build();
     Optional<SignedInPerson> person =
         users
-            .personOf(party.get().authenticate(answer).getId())
+            .personOf(
+                party
+                    .get()
+                    .authenticate(new RelyingPartyAuthenticationRequest(question, answer))
+                    .getId())
             .flatMap(people::findById)
             .filter(found -> !found.isBlocked())
             .map(Person::signedIn);
     person.ifPresent(found -> log.record(found, SignIn.SIGNED_IN, "", "passkey"));
     return person;
+  }
+
+  /** Looked at by one answer at a time: two at once with the same passkey take turns. */
+  private boolean isUnusedSince(Instant moment, Bytes credentialId) {
+    database.query(
+        "select credential_id from user_credentials where credential_id = ? for update",
+        row -> {},
+        credentialId.toBase64UrlString());
+    @Nullable CredentialRecord credential = credentials.findByCredentialId(credentialId);
+    return credential != null && credential.getLastUsed().isBefore(moment);
+  }
+
+  /** A device was refused. */
+  public void refused() {
+    refusals.note("account.passkeyRefused", "");
   }
 
   /** The passkeys of a person, the oldest first. */
@@ -148,6 +196,24 @@ public class Passkeys {
               credentials.delete(credential.getCredentialId());
               log.record("account.passkeyRemoved", credential.getLabel(), "");
             });
+  }
+
+  /** Takes away a passkey of somebody else; nothing happens when it is gone already. */
+  void withdraw(Person person, String id) {
+    own(person.signedIn(), id)
+        .ifPresent(
+            credential -> {
+              credentials.delete(credential.getCredentialId());
+              log.record("people.passkeyWithdrawn", person.signInName(), credential.getLabel());
+            });
+  }
+
+  /** Takes away all passkeys of a person, in the name of that person. */
+  void removeAll(SignedInPerson person) {
+    for (CredentialRecord credential : recordsOf(person)) {
+      credentials.delete(credential.getCredentialId());
+      log.record(person, "account.passkeyRemoved", credential.getLabel(), "");
+    }
   }
 
   private Optional<CredentialRecord> own(SignedInPerson person, String id) {

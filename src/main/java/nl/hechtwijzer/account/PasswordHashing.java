@@ -22,7 +22,7 @@ class PasswordHashing {
   private static final int ROUNDS = 2;
 
   @Bean
-  PasswordEncoder passwordEncoder() {
+  PasswordEncoder passwordEncoder(HashingTurns turns) {
     PasswordEncoder ways =
         new DelegatingPasswordEncoder(
             "argon2id",
@@ -31,7 +31,6 @@ class PasswordHashing {
                 new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, ROUNDS),
                 "bcrypt",
                 new BCryptPasswordEncoder()));
-    return new OneWayOfWriting(
-        new FewAtOnce(ways, Math.max(2, Runtime.getRuntime().availableProcessors())));
+    return new OneWayOfWriting(new FewAtOnce(ways, turns));
   }
 }

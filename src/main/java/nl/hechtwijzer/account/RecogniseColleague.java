@@ -18,11 +18,13 @@ public class RecogniseColleague {
   private final People people;
   private final JdbcClient database;
   private final AuditLog log;
+  private final RefusalLog refusals;
 
-  RecogniseColleague(People people, JdbcClient database, AuditLog log) {
+  RecogniseColleague(People people, JdbcClient database, AuditLog log, RefusalLog refusals) {
     this.people = people;
     this.database = database;
     this.log = log;
+    this.refusals = refusals;
   }
 
   /**
@@ -41,6 +43,11 @@ public class RecogniseColleague {
         person.filter(found -> !found.isBlocked()).map(Person::signedIn);
     welcome.ifPresent(found -> log.record(found, SignIn.SIGNED_IN, "", claim.issuer()));
     return welcome;
+  }
+
+  /** Somebody came back from an organisation and may not come in. */
+  public void turnedAway() {
+    refusals.note("account.organisationRefused", "");
   }
 
   private Optional<Person> known(Claim claim) {

@@ -39,6 +39,10 @@ class SignInDelay {
     return freeAt.isAfter(now);
   }
 
+  boolean nothingFailed() {
+    return failures == 0;
+  }
+
   Instant freeAt() {
     return freeAt;
   }

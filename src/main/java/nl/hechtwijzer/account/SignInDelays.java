@@ -15,6 +15,8 @@ interface SignInDelays extends Repository<SignInDelay, String> {
 
   SignInDelay saveAndFlush(SignInDelay delay);
 
+  void delete(SignInDelay delay);
+
   @Modifying
   @Query("delete from SignInDelay d where d.lastFailedAt < :before")
   int deleteOlderThan(Instant before);

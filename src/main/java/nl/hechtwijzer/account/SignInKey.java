@@ -10,31 +10,43 @@ import java.util.HexFormat;
  * What failed tries are counted by.
  *
  * @param value unique among all keys
+ * @param atOnePlace whether it counts one name at one place, and so the mistakes of somebody there
  * @param freeTries how many may fail before one has to wait
  * @param longestWait so that nobody is shut out for long
  */
-record SignInKey(String value, int freeTries, Duration longestWait) {
+record SignInKey(String value, boolean atOnePlace, int freeTries, Duration longestWait) {
 
   private static final int IPV6_NETWORK_BYTES = 8;
 
+  /** 65,536 of each kind. */
+  private static final int BUCKET_DIGITS = 4;
+
   /** One name, tried from wherever its person has not been before. */
   static SignInKey ofName(String typed) {
-    return new SignInKey("name:" + SignInName.spelling(typed), 10, Duration.ofMinutes(5));
+    return new SignInKey("name:" + SignInName.spelling(typed), false, 10, Duration.ofMinutes(5));
   }
 
   /** One name from one address. */
   static SignInKey ofNameAt(String typed, String address) {
     return new SignInKey(
-        "name:" + SignInName.spelling(typed) + " at:" + network(address), 5, Duration.ofMinutes(5));
+        "name:" + SignInName.spelling(typed) + " at:" + network(address),
+        true,
+        5,
+        Duration.ofMinutes(5));
   }
 
   /** One address, whatever the name. */
   static SignInKey ofAddress(String address) {
-    return new SignInKey("at:" + network(address), 20, Duration.ofMinutes(15));
+    return new SignInKey("at:" + network(address), false, 20, Duration.ofMinutes(15));
   }
 
+  /**
+   * What stands in the database for it. There are only so many of them, whatever is typed from
+   * wherever, or a stranger could fill the disk with names; that two keys share one is rare, and
+   * makes somebody wait for some minutes at worst.
+   */
   String hash() {
-    return Sha256.hex(value);
+    return Sha256.hex(freeTries + "/" + Sha256.hex(value).substring(0, BUCKET_DIGITS));
   }
 
   /**

@@ -3,12 +3,12 @@ package nl.hechtwijzer.account;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -20,8 +20,10 @@ import org.springframework.transaction.support.TransactionTemplate;
  * through, and the counts stand in the database, so they hold on every node.
  *
  * <p>Who keeps failing on purpose must not shut out the person whose name it is: tries from a
- * network where that person has signed in before are counted apart from all others, no wait is
- * longer than some minutes, and tries during a wait do not make it longer.
+ * network where people sign in are counted apart from all others, no wait is longer than some
+ * minutes, and tries during a wait do not make it longer. None of it depends on whether anybody has
+ * the name, so nobody learns that from being made to wait: which networks those are is the same for
+ * every name that is tried there.
  */
 @Component
 class SlowDown {
@@ -42,19 +44,16 @@ class SlowDown {
   }
 
   /** The keys that a try counts for. */
-  List<SignInKey> keys(String name, Optional<Person> known, String address) {
-    List<SignInKey> keys = new ArrayList<>();
-    keys.add(SignInKey.ofNameAt(name, address));
-    if (known.filter(person -> hasBeenAt(person, address)).isEmpty()) {
-      keys.add(SignInKey.ofName(name));
-      keys.add(SignInKey.ofAddress(address));
-    }
-    return keys;
+  List<SignInKey> keys(String name, String address) {
+    SignInKey here = SignInKey.ofNameAt(name, address);
+    return isWhereWeSignIn(address)
+        ? List.of(here)
+        : List.of(here, SignInKey.ofName(name), SignInKey.ofAddress(address));
   }
 
-  private boolean hasBeenAt(Person person, String address) {
+  private boolean isWhereWeSignIn(String address) {
     String network = SignInKey.network(address);
-    return log.addresses(SignIn.SIGNED_IN, person.id(), clock.instant().minus(REMEMBERED)).stream()
+    return log.addresses(SignIn.SIGNED_IN, clock.instant().minus(REMEMBERED)).stream()
         .anyMatch(before -> SignInKey.network(before).equals(network));
   }
 
@@ -87,23 +86,46 @@ class SlowDown {
     return wait;
   }
 
-  /** A try succeeded: what failed before under this name counts no more. */
+  /**
+   * A try succeeded: what failed before under this name at this address counts no more. Elsewhere
+   * it does, or whoever guesses there would notice that somebody has come in under that name.
+   */
   void succeeded(List<SignInKey> keys) {
-    transaction.executeWithoutResult(
-        status -> {
-          for (SignInKey key : keys) {
-            delays
-                .findByKeyHash(key.hash())
-                .ifPresent(
-                    delay -> {
-                      if (key.value().startsWith("name:")) {
-                        delay.forget(clock.instant());
-                      } else {
-                        delay.takeBack(clock.instant());
-                      }
-                    });
+    change(
+        keys,
+        (key, delay) -> {
+          if (key.atOnePlace()) {
+            delay.forget(clock.instant());
+          } else {
+            delay.takeBack(clock.instant());
           }
         });
+  }
+
+  /** A try came to nothing, through no fault of whoever made it. */
+  void takeBack(List<SignInKey> keys) {
+    change(keys, (key, delay) -> delay.takeBack(clock.instant()));
+  }
+
+  private void change(List<SignInKey> keys, BiConsumer<SignInKey, SignInDelay> how) {
+    transaction.executeWithoutResult(
+        status ->
+            keys.forEach(
+                key ->
+                    delays
+                        .findByKeyHash(key.hash())
+                        .ifPresent(
+                            delay -> {
+                              how.accept(key, delay);
+                              forgetWhenNothingFailed(delay);
+                            })));
+  }
+
+  /** What is still there would make the next try shorter, and tell that somebody came in. */
+  private void forgetWhenNothingFailed(SignInDelay delay) {
+    if (delay.nothingFailed()) {
+      delays.delete(delay);
+    }
   }
 
   @Scheduled(fixedDelay = 1, initialDelay = 1, timeUnit = TimeUnit.HOURS)

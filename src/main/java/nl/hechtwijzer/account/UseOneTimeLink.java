@@ -6,9 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
+import org.hibernate.Hibernate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Lets someone in by a link that works once, to choose a password. */
@@ -23,7 +23,10 @@ public class UseOneTimeLink {
   private final People people;
   private final ChoosePassword choosePassword;
   private final PersonSessions sessions;
+  private final Passkeys passkeys;
+  private final HashingTurns turns;
   private final AuditLog log;
+  private final RefusalLog refusals;
   private final Clock clock;
   private final TransactionTemplate transaction;
   private final SecureRandom random = new SecureRandom();
@@ -33,14 +36,20 @@ public class UseOneTimeLink {
       People people,
       ChoosePassword choosePassword,
       PersonSessions sessions,
+      Passkeys passkeys,
+      HashingTurns turns,
       AuditLog log,
+      RefusalLog refusals,
       Clock clock,
       PlatformTransactionManager transactions) {
     this.links = links;
     this.people = people;
     this.choosePassword = choosePassword;
     this.sessions = sessions;
+    this.passkeys = passkeys;
+    this.turns = turns;
     this.log = log;
+    this.refusals = refusals;
     this.clock = clock;
     this.transaction = new TransactionTemplate(transactions);
   }
@@ -69,34 +78,65 @@ public class UseOneTimeLink {
     links.withdrawUnused(person);
   }
 
-  /** Whose link this is, as long as it works. */
-  @Transactional(readOnly = true)
-  public Optional<String> signInNameFor(String code) {
-    return links
-        .findByCodeHash(Sha256.hex(code))
-        .filter(link -> link.works(clock.instant()))
-        .map(link -> link.person().signInName());
+  /**
+   * Whose link this is.
+   *
+   * @param passkeys how many the person has, which will not work any more
+   */
+  public record Owner(String signInName, int passkeys) {}
+
+  /** Whose link this is, as long as it works; one that does not is told to the log. */
+  public Optional<Owner> owner(String code) {
+    Optional<OneTimeLink> link = transaction.execute(status -> known(code));
+    Optional<Owner> owner =
+        link.filter(found -> found.works(clock.instant()))
+            .map(OneTimeLink::person)
+            .map(person -> new Owner(person.signInName(), passkeys.of(person.signedIn()).size()));
+    if (owner.isEmpty()) {
+      refusals.note(
+          "account.linkRefused", link.map(found -> found.person().signInName()).orElse(""));
+    }
+    return owner;
+  }
+
+  private Optional<OneTimeLink> known(String code) {
+    Optional<OneTimeLink> link = links.findByCodeHash(Sha256.hex(code));
+    link.ifPresent(found -> Hibernate.initialize(found.person()));
+    return link;
   }
 
   /**
-   * What came of using a link: a person who is known now, a password that is refused, or nothing of
-   * the two when the link works no more.
+   * What came of using a link: a person who is known now, a password that is refused, no room at
+   * this moment, or nothing of all that when the link works no more.
    */
-  public record Used(Optional<SignedInPerson> person, Optional<PasswordRefusal> refusal) {}
+  public record Used(
+      Optional<SignedInPerson> person, Optional<PasswordRefusal> refusal, boolean busy) {}
 
-  /** Gives the person of this link this password, and ends every session that was open. */
+  /**
+   * Gives the person of this link this password, takes away the passkeys that there were, and ends
+   * every session that was open: a link is asked for when somebody else may have come in.
+   */
   public Used choose(String code, String password) {
+    try {
+      return turns.withRoom(() -> chooseInTurn(code, password));
+    } catch (TooBusy noRoom) {
+      refusals.note(SignIn.NO_ROOM, "");
+      return new Used(Optional.empty(), Optional.empty(), true);
+    }
+  }
+
+  private Used chooseInTurn(String code, String password) {
     Optional<Person> owner =
         transaction.execute(status -> workingLink(code).map(OneTimeLink::person));
     Optional<PasswordRefusal> refusal =
         owner.flatMap(person -> choosePassword.refusal(person, password));
     if (owner.isEmpty() || refusal.isPresent()) {
-      return new Used(Optional.empty(), refusal);
+      return new Used(Optional.empty(), refusal, false);
     }
     String hash = choosePassword.hash(password);
     Optional<SignedInPerson> person = transaction.execute(status -> use(code, hash));
     person.ifPresent(known -> sessions.endAllOf(known.id()));
-    return new Used(person, Optional.empty());
+    return new Used(person, Optional.empty(), false);
   }
 
   private Optional<OneTimeLink> workingLink(String code) {
@@ -112,6 +152,7 @@ public class UseOneTimeLink {
               link.use(clock.instant());
               SignedInPerson person = link.person().signedIn();
               log.record(person, "account.linkUsed", "", "");
+              passkeys.removeAll(person);
               return person;
             });
   }

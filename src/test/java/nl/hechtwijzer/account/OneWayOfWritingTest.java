@@ -10,7 +10,8 @@ class OneWayOfWritingTest {
   private static final String ONE_CHARACTER = "caf\u00e9 aan de gracht";
   private static final String LETTER_AND_ACCENT = "cafe\u0301 aan de gracht";
 
-  private final PasswordEncoder passwords = new PasswordHashing().passwordEncoder();
+  private final PasswordEncoder passwords =
+      new PasswordHashing().passwordEncoder(new HashingTurns());
 
   @Test
   void takesAPasswordTypedOnADeviceThatWritesAccentsApart() {

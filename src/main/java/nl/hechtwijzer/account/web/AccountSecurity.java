@@ -5,12 +5,16 @@ import java.sql.DatabaseMetaData;
 import java.util.EnumSet;
 import javax.sql.DataSource;
 import nl.hechtwijzer.account.AuditLog;
+import nl.hechtwijzer.account.HashingTurns;
+import nl.hechtwijzer.account.SignIn;
 import nl.hechtwijzer.site.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jdbc.DatabaseDriver;
 import org.springframework.boot.web.servlet.DelegatingFilterProxyRegistrationBean;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.core.serializer.support.DeserializingConverter;
@@ -21,8 +25,10 @@ import org.springframework.jdbc.support.MetaDataAccessException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
-import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRequestHandler;
+import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
@@ -31,15 +37,19 @@ import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHtt
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.session.web.http.SessionRepositoryFilter;
+import org.thymeleaf.ITemplateEngine;
 
 /**
  * Sessions and access for the workplace and the ways into it; {@link WorkplacePaths} says which
  * addresses those are. The sessions stand in the database, so they survive a restart and hold on
- * every node. Someone who only looks at the sign-in page has one for ten minutes.
+ * every node. Only who signs in gets one: what is needed until then, the browser keeps.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableJdbcHttpSession(maxInactiveIntervalInSeconds = 600)
+@EnableJdbcHttpSession
 class AccountSecurity {
+
+  /** Behind the filter for the language. */
+  private static final int DOOR_ORDER = Ordered.HIGHEST_PRECEDENCE + 15;
 
   /** Between the filters that every request passes and those of Spring MVC. */
   private static final int SECURITY_ORDER = -100;
@@ -64,6 +74,18 @@ class AccountSecurity {
     return forWorkplace("springSecurityFilterChain", SECURITY_ORDER);
   }
 
+  /** As soon as the language is known: what is refused there is to cost next to nothing. */
+  @Bean
+  FilterRegistrationBean<PasswordDoor> passwordDoor(
+      HashingTurns turns, SignIn signIn, ITemplateEngine templates) {
+    FilterRegistrationBean<PasswordDoor> registration =
+        new FilterRegistrationBean<>(new PasswordDoor(turns, signIn, templates));
+    registration.addUrlPatterns(WorkplacePaths.withPassword());
+    registration.setDispatcherTypes(ONLY_REQUESTS);
+    registration.setOrder(DOOR_ORDER);
+    return registration;
+  }
+
   private static DelegatingFilterProxyRegistrationBean forWorkplace(String filter, int order) {
     DelegatingFilterProxyRegistrationBean registration =
         new DelegatingFilterProxyRegistrationBean(filter);
@@ -74,10 +96,14 @@ class AccountSecurity {
   }
 
   @Bean
-  CookieSerializer sessionCookie() {
+  CookieSerializer sessionCookie(OwnCookies cookies) {
     DefaultCookieSerializer cookie = new SessionCookie();
-    cookie.setCookieName("hechtwijzer");
+    cookie.setCookieName(cookies.name("hechtwijzer"));
+    cookie.setCookiePath("/");
     cookie.setSameSite("Lax");
+    if (cookies.secure()) {
+      cookie.setUseSecureCookie(true);
+    }
     return cookie;
   }
 
@@ -105,9 +131,21 @@ class AccountSecurity {
     return sessions -> sessions.setCreateSessionAttributeQuery(KEEP_ATTRIBUTE_ON_H2);
   }
 
+  /** In a cookie, so that a form can be shown to a stranger without storing anything for it. */
   @Bean
-  CsrfTokenRepository csrfTokens() {
-    return new HttpSessionCsrfTokenRepository();
+  CsrfTokenRepository csrfTokens(OwnCookies cookies) {
+    CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+    tokens.setCookieName(cookies.name("hechtwijzer-formulier"));
+    tokens.setCookiePath("/");
+    tokens.setCookieCustomizer(cookies::dress);
+    return tokens;
+  }
+
+  /** The token is made at once: once a page is on its way, no cookie can be added to it. */
+  private static CsrfTokenRequestHandler tokenAtOnce() {
+    XorCsrfTokenRequestAttributeHandler handler = new XorCsrfTokenRequestAttributeHandler();
+    handler.setCsrfRequestAttributeName(null);
+    return handler;
   }
 
   @Bean
@@ -135,7 +173,7 @@ class AccountSecurity {
                 headers
                     .defaultsDisabled()
                     .addHeaderWriter(new StaticHeadersWriter("Cache-Control", "no-store")))
-        .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
+        .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens).csrfTokenRequestHandler(tokenAtOnce()))
         .requestCache(cache -> cache.disable())
         .exceptionHandling(
             failures ->

@@ -18,6 +18,9 @@ import org.springframework.http.HttpHeaders;
  */
 record KeptForm(String action, List<Field> fields) {
 
+  /** What the field of a password is called, or begins with where a page has several. */
+  private static final String PASSWORD = "wachtwoord";
+
   private static final String PREFIX = "bewaard.";
   private static final String ACTION = "bewaard-adres";
 
@@ -55,7 +58,7 @@ record KeptForm(String action, List<Field> fields) {
         .forEach(
             (name, values) -> {
               // A page gives its own fields, such as the token, anew.
-              if (!name.startsWith("_")) {
+              if (!name.startsWith("_") && !name.startsWith(PASSWORD)) {
                 List.of(values).forEach(value -> fields.add(new Field(name, value)));
               }
             });

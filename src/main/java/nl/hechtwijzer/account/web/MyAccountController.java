@@ -134,13 +134,8 @@ class MyAccountController {
     return passkeys.of(person).stream()
         .map(
             passkey ->
-                new MyAccountPage.PasskeyLine(
-                    passkey.name(),
-                    WorkplacePaths.MY_ACCOUNT + "/passkeys/" + passkey.id(),
-                    wording.text(
-                        "account.passkey.details",
-                        Moments.words(passkey.made(), wording.language()),
-                        Moments.words(passkey.lastUsed(), wording.language()))))
+                MyAccountPage.PasskeyLine.of(
+                    passkey, WorkplacePaths.PASSKEYS + "/" + passkey.id(), wording))
         .toList();
   }
 

@@ -1,8 +1,10 @@
 package nl.hechtwijzer.account.web;
 
 import java.util.List;
+import nl.hechtwijzer.account.Passkeys;
 import nl.hechtwijzer.site.FormField;
 import nl.hechtwijzer.site.Notice;
+import nl.hechtwijzer.site.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +33,18 @@ record MyAccountPage(
    * @param url what is done to it stands below this
    * @param details when it was made and last used
    */
-  record PasskeyLine(String name, String url, String details) {}
+  record PasskeyLine(String name, String url, String details) {
+
+    static PasskeyLine of(Passkeys.Passkey passkey, String url, Wording wording) {
+      return new PasskeyLine(
+          passkey.name(),
+          url,
+          wording.text(
+              "account.passkey.details",
+              Moments.words(passkey.made(), wording.language()),
+              Moments.words(passkey.lastUsed(), wording.language())));
+    }
+  }
 
   /**
    * One place where the person is signed in.

@@ -10,7 +10,6 @@ import nl.hechtwijzer.account.SignedInPerson;
 import nl.hechtwijzer.site.FormField;
 import nl.hechtwijzer.site.Language;
 import nl.hechtwijzer.site.Wording;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,10 +23,12 @@ class NewPasswordController {
 
   private final ChangeOwnAccount account;
   private final SessionStart session;
+  private final PasswordAnswers answers;
 
-  NewPasswordController(ChangeOwnAccount account, SessionStart session) {
+  NewPasswordController(ChangeOwnAccount account, SessionStart session, PasswordAnswers answers) {
     this.account = account;
     this.session = session;
+    this.answers = answers;
   }
 
   @GetMapping(WorkplacePaths.NEW_PASSWORD)
@@ -59,19 +60,16 @@ class NewPasswordController {
           + language.localise(
               obliged ? WorkplacePaths.HOME : WorkplacePaths.MY_ACCOUNT + "?gewijzigd=wachtwoord");
     }
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    return page(
-        person,
-        PasswordPage.fields(
-            PasswordPage.currentError(changed.confirmed(), wording), changed.refusal(), wording),
-        model);
+    String error =
+        answers.to(changed.confirmed(), response, "account.password.current.wrong", wording);
+    return page(person, PasswordPage.fields(error, changed.refusal(), wording), model);
   }
 
   private String page(SignedInPerson person, List<FormField> fields, Model model) {
     model.addAttribute(
         "page",
         new PasswordPage(
-            account.signInName(person), fields, "", CurrentPerson.mustChangePassword()));
+            account.signInName(person), fields, "", CurrentPerson.mustChangePassword(), 0));
     return "account/new-password";
   }
 }

@@ -2,7 +2,6 @@ package nl.hechtwijzer.account.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.net.URL;
 import java.util.List;
@@ -24,6 +23,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Signing in with an organisation's own account, by OpenID Connect. It is there as soon as {@code
@@ -33,49 +33,59 @@ import org.springframework.stereotype.Component;
 class OrganisationSignIn {
 
   static final String PATH = WorkplacePaths.SIGN_IN + "/organisatie";
-  private static final String TO = "to-after-organisation";
+  static final String TO = "naar";
 
   private final @Nullable ClientRegistrationRepository organisations;
   private final RecogniseColleague colleagues;
   private final SessionStart session;
+  private final OwnCookies cookies;
 
   OrganisationSignIn(
       ObjectProvider<ClientRegistrationRepository> organisations,
       RecogniseColleague colleagues,
-      SessionStart session) {
+      SessionStart session,
+      OwnCookies cookies) {
     this.organisations = organisations.getIfAvailable();
     this.colleagues = colleagues;
     this.session = session;
+    this.cookies = cookies;
   }
 
-  /** The ways that the sign-in page offers: the name of each organisation and where it begins. */
-  List<PageLink> ways() {
+  /**
+   * The ways that the sign-in page offers: the name of each organisation and where it begins.
+   *
+   * @param to where the visitor is going
+   */
+  List<PageLink> ways(String to) {
     return organisations instanceof Iterable<?> all
         ? registrations(all)
             .map(
                 found ->
-                    new PageLink(found.getClientName(), PATH + "/" + found.getRegistrationId()))
+                    new PageLink(
+                        found.getClientName(),
+                        UriComponentsBuilder.fromPath(PATH)
+                            .pathSegment(found.getRegistrationId())
+                            .queryParam(TO, "{to}")
+                            .encode()
+                            .buildAndExpand(to)
+                            .toUriString()))
             .toList()
         : List.of();
   }
 
-  /** Keeps where the visitor was going while the organisation is visited. */
-  void remember(String to, HttpServletRequest request) {
-    if (organisations != null) {
-      request.getSession().setAttribute(TO, to);
-    }
-  }
-
   /** Adds the way to the organisation and back, if there is one. */
   void addTo(HttpSecurity http) {
-    if (organisations == null) {
+    ClientRegistrationRepository known = organisations;
+    if (known == null) {
       return;
     }
+    AskedOrganisation asked = new AskedOrganisation(known, cookies);
     http.oauth2Login(
         login ->
             login
                 .loginPage(WorkplacePaths.SIGN_IN)
-                .authorizationEndpoint(start -> start.baseUri(PATH))
+                .authorizationEndpoint(
+                    start -> start.baseUri(PATH).authorizationRequestRepository(asked))
                 .authorizedClientRepository(new NoTokens())
                 .successHandler(
                     (request, response, authentication) ->
@@ -99,8 +109,7 @@ class OrganisationSignIn {
       turnAway(request, response);
       return;
     }
-    HttpSession before = request.getSession();
-    String to = before.getAttribute(TO) instanceof String asked ? asked : WorkplacePaths.HOME;
+    String to = AskedOrganisation.to(request);
     session.signIn(person.get(), request, response);
     response.sendRedirect(request.getContextPath() + WorkplacePaths.afterSignIn(to));
   }
@@ -120,8 +129,9 @@ class OrganisationSignIn {
             issuer.toString(), subject, verified ? user.getEmail() : null));
   }
 
-  private static void turnAway(HttpServletRequest request, HttpServletResponse response)
+  private void turnAway(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    colleagues.turnedAway();
     response.sendRedirect(
         request.getContextPath()
             + Language.of(request).localise(WorkplacePaths.SIGN_IN)

@@ -7,23 +7,21 @@ import java.util.Optional;
 import nl.hechtwijzer.account.ChangeOwnAccount;
 import nl.hechtwijzer.account.EditorOnly;
 import nl.hechtwijzer.account.Passkeys;
+import nl.hechtwijzer.account.SignIn;
 import nl.hechtwijzer.account.SignedInPerson;
 import nl.hechtwijzer.site.Language;
 import nl.hechtwijzer.site.Typed;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import nl.hechtwijzer.site.Wording;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.webauthn.api.AuthenticatorAssertionResponse;
 import org.springframework.security.web.webauthn.api.AuthenticatorAttestationResponse;
+import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.security.web.webauthn.api.PublicKeyCredential;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreationOptions;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestOptions;
-import org.springframework.security.web.webauthn.authentication.HttpSessionPublicKeyCredentialRequestOptionsRepository;
-import org.springframework.security.web.webauthn.authentication.PublicKeyCredentialRequestOptionsRepository;
 import org.springframework.security.web.webauthn.management.ImmutableRelyingPartyRegistrationRequest;
-import org.springframework.security.web.webauthn.management.RelyingPartyAuthenticationRequest;
 import org.springframework.security.web.webauthn.management.RelyingPartyPublicKey;
 import org.springframework.security.web.webauthn.registration.HttpSessionPublicKeyCredentialCreationOptionsRepository;
 import org.springframework.security.web.webauthn.registration.PublicKeyCredentialCreationOptionsRepository;
@@ -34,26 +32,34 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * Passkeys: making, naming and removing them, and signing in with one. What a device is asked is
- * kept in the session until it answers, and counts once.
+ * kept until it answers, and counts once: in the session, or by the browser of somebody who has
+ * none yet.
  */
 @Controller
 class PasskeyController {
 
-  private static final Logger LOG = LoggerFactory.getLogger(PasskeyController.class);
   private static final String SIGN_IN = WorkplacePaths.SIGN_IN + "/passkey";
+  private static final String ASKED = "hechtwijzer-passkey";
 
   private final Passkeys passkeys;
   private final ChangeOwnAccount account;
   private final SessionStart session;
+  private final PasswordAnswers answers;
+  private final OwnCookies cookies;
   private final PublicKeyCredentialCreationOptionsRepository askedForNew =
       new HttpSessionPublicKeyCredentialCreationOptionsRepository();
-  private final PublicKeyCredentialRequestOptionsRepository asked =
-      new HttpSessionPublicKeyCredentialRequestOptionsRepository();
 
-  PasskeyController(Passkeys passkeys, ChangeOwnAccount account, SessionStart session) {
+  PasskeyController(
+      Passkeys passkeys,
+      ChangeOwnAccount account,
+      SessionStart session,
+      PasswordAnswers answers,
+      OwnCookies cookies) {
     this.passkeys = passkeys;
     this.account = account;
     this.session = session;
+    this.answers = answers;
+    this.cookies = cookies;
   }
 
   /** Whoever finds a computer unlocked must not be able to add a way in: the password is asked. */
@@ -64,10 +70,14 @@ class PasskeyController {
   ResponseEntity<String> askForNew(
       SignedInPerson person,
       @RequestParam(defaultValue = "") String wachtwoord,
+      Wording wording,
       HttpServletRequest request,
       HttpServletResponse response) {
-    if (!account.confirms(person, wachtwoord, request.getRemoteAddr())) {
-      return refused();
+    SignIn.Outcome confirmed = account.confirm(person, wachtwoord, request.getRemoteAddr());
+    if (!(confirmed instanceof SignIn.Recognised)) {
+      String error = answers.to(confirmed, response, "account.password.current.wrong", wording);
+      return ResponseEntity.status(response.getStatus())
+          .body(PasskeyJson.write(Map.of("fout", String.valueOf(error))));
     }
     PublicKeyCredentialCreationOptions options =
         passkeys.askForNew(PersonInSession.authenticated(person));
@@ -96,7 +106,6 @@ class PasskeyController {
               options, new RelyingPartyPublicKey(made.get(), name(naam))));
       return to(language.localise(WorkplacePaths.MY_ACCOUNT + "?gewijzigd=passkey-gemaakt"));
     } catch (RuntimeException notRight) {
-      LOG.info("A passkey was refused: {}", kind(notRight));
       return refused();
     }
   }
@@ -122,7 +131,7 @@ class PasskeyController {
   @PostMapping(path = SIGN_IN + "/vraag", produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<String> ask(HttpServletRequest request, HttpServletResponse response) {
     PublicKeyCredentialRequestOptions options = passkeys.ask();
-    asked.save(request, response, options);
+    cookies.keep(ASKED, options.getChallenge().toBase64UrlString(), request, response);
     return ResponseEntity.ok(PasskeyJson.write(options));
   }
 
@@ -133,36 +142,36 @@ class PasskeyController {
       Language language,
       HttpServletRequest request,
       HttpServletResponse response) {
-    PublicKeyCredentialRequestOptions options = asked.load(request);
-    asked.save(request, response, null);
-    Optional<PublicKeyCredential<AuthenticatorAssertionResponse>> used = PasskeyJson.used(antwoord);
-    if (options == null || used.isEmpty()) {
+    Optional<Passkeys.Asked> asked =
+        cookies
+            .take(ASKED, request, response)
+            .map(kept -> new Passkeys.Asked(Bytes.fromBase64(kept.text()), kept.at()));
+    Optional<SignedInPerson> person =
+        asked.flatMap(
+            question -> PasskeyJson.used(antwoord).flatMap(answer -> recognised(question, answer)));
+    if (person.isEmpty()) {
       return refused();
     }
+    session.signIn(person.get(), request, response);
+    return to(WorkplacePaths.afterSignIn(naar, language));
+  }
+
+  private Optional<SignedInPerson> recognised(
+      Passkeys.Asked asked, PublicKeyCredential<AuthenticatorAssertionResponse> answer) {
     try {
-      Optional<SignedInPerson> person =
-          passkeys.recognise(new RelyingPartyAuthenticationRequest(options, used.get()));
-      if (person.isPresent()) {
-        session.signIn(person.get(), request, response);
-        return to(WorkplacePaths.afterSignIn(naar, language));
-      }
+      return passkeys.recognise(asked, answer);
     } catch (RuntimeException notRight) {
-      LOG.info("A passkey was not recognised: {}", kind(notRight));
+      return Optional.empty();
     }
-    return refused();
   }
 
   private static ResponseEntity<String> to(String path) {
     return ResponseEntity.ok(PasskeyJson.write(Map.of("naar", path)));
   }
 
-  private static ResponseEntity<String> refused() {
+  private ResponseEntity<String> refused() {
+    passkeys.refused();
     return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).body("{}");
-  }
-
-  /** Its message may hold what the device sent, and so lines that nobody wrote. */
-  private static String kind(RuntimeException failure) {
-    return failure.getClass().getSimpleName();
   }
 
   private static String name(String typed) {

@@ -3,7 +3,6 @@ package nl.hechtwijzer.account.web;
 import java.util.List;
 import java.util.Optional;
 import nl.hechtwijzer.account.PasswordRefusal;
-import nl.hechtwijzer.account.SignIn;
 import nl.hechtwijzer.site.FormField;
 import nl.hechtwijzer.site.Wording;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param fields that are asked
  * @param code of the one-time link; empty for someone who is signed in
  * @param obliged whether nothing else can be done first
+ * @param passkeys how many stop working by it
  */
-record PasswordPage(String signInName, List<FormField> fields, String code, boolean obliged) {
+record PasswordPage(
+    String signInName, List<FormField> fields, String code, boolean obliged, int passkeys) {
 
   /** For someone who is signed in: the password until now is asked too. */
   static List<FormField> fields(
@@ -30,11 +31,11 @@ record PasswordPage(String signInName, List<FormField> fields, String code, bool
             "password",
             "current-password",
             currentError),
-        wanted(refusal, wording));
+        wanted(refusal.map(reason -> wording.text(reason.messageKey())).orElse(null), wording));
   }
 
   /** The field for the new password. */
-  static FormField wanted(Optional<PasswordRefusal> refusal, Wording wording) {
+  static FormField wanted(@Nullable String error, Wording wording) {
     return new FormField(
         "nieuw",
         wording.text("account.password.new.label"),
@@ -42,14 +43,6 @@ record PasswordPage(String signInName, List<FormField> fields, String code, bool
         "",
         "password",
         "new-password",
-        refusal.map(reason -> wording.text(reason.messageKey())).orElse(null));
-  }
-
-  /** What was wrong with the password until now, if anything. */
-  static @Nullable String currentError(SignIn.Outcome outcome, Wording wording) {
-    if (outcome instanceof SignIn.Refused) {
-      return wording.text("account.password.current.wrong");
-    }
-    return outcome instanceof SignIn.Wait ? wording.text("account.password.current.wait") : null;
+        error);
   }
 }

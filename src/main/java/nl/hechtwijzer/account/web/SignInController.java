@@ -2,16 +2,12 @@ package nl.hechtwijzer.account.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 import nl.hechtwijzer.account.SignIn;
 import nl.hechtwijzer.site.Language;
 import nl.hechtwijzer.site.Notice;
 import nl.hechtwijzer.site.Wording;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,14 +22,17 @@ class SignInController {
   private final SignIn signIn;
   private final SessionStart session;
   private final OrganisationSignIn organisations;
-  private final Clock clock;
+  private final PasswordAnswers answers;
 
   SignInController(
-      SignIn signIn, SessionStart session, OrganisationSignIn organisations, Clock clock) {
+      SignIn signIn,
+      SessionStart session,
+      OrganisationSignIn organisations,
+      PasswordAnswers answers) {
     this.signIn = signIn;
     this.session = session;
     this.organisations = organisations;
-    this.clock = clock;
+    this.answers = answers;
   }
 
   @GetMapping(WorkplacePaths.SIGN_IN)
@@ -43,15 +42,15 @@ class SignInController {
       @RequestParam(required = false) @Nullable String onbekend,
       Language language,
       Wording wording,
-      Model model,
-      HttpServletRequest request) {
+      Model model) {
     String to = WorkplacePaths.afterSignIn(naar);
+    String afterwards = WorkplacePaths.afterSignIn(naar, language);
     if (CurrentPerson.orNull() != null) {
-      return "redirect:" + WorkplacePaths.afterSignIn(naar, language);
+      return "redirect:" + afterwards;
     }
-    organisations.remember(WorkplacePaths.afterSignIn(naar, language), request);
     Notice notice = notice(uitgelogd != null, onbekend != null, wording);
-    model.addAttribute("page", SignInPage.empty(to, notice, organisations.ways(), wording));
+    model.addAttribute(
+        "page", SignInPage.empty(to, notice, organisations.ways(afterwards), wording));
     return "account/sign-in";
   }
 
@@ -81,23 +80,15 @@ class SignInController {
       }
       return "redirect:" + WorkplacePaths.afterSignIn(form.naar(), language);
     }
-    String error = error(outcome, response, wording);
+    String error = answers.to(outcome, response, "account.signIn.refused", wording);
     model.addAttribute(
         "page",
         SignInPage.empty(
-                WorkplacePaths.afterSignIn(form.naar()), null, organisations.ways(), wording)
+                WorkplacePaths.afterSignIn(form.naar()),
+                null,
+                organisations.ways(WorkplacePaths.afterSignIn(form.naar(), language)),
+                wording)
             .refused(form.naam(), kept.orElse(null), error, wording));
     return "account/sign-in";
-  }
-
-  private String error(SignIn.Outcome outcome, HttpServletResponse response, Wording wording) {
-    if (outcome instanceof SignIn.Wait wait) {
-      Duration left = Waiting.until(wait.until(), clock);
-      response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-      response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(left.toSeconds()));
-      return Waiting.words(left, wording);
-    }
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    return wording.text("account.signIn.refused");
   }
 }

@@ -37,7 +37,8 @@ record SignInPage(
   }
 
   /** This page after a try that did not succeed. */
-  SignInPage refused(String name, @Nullable KeptForm form, String error, Wording wording) {
+  SignInPage refused(
+      String name, @Nullable KeptForm form, @Nullable String error, Wording wording) {
     return new SignInPage(fields(name, error, wording), to, null, form, organisations);
   }
 

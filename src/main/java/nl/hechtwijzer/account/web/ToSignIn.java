@@ -9,7 +9,6 @@ import nl.hechtwijzer.site.Language;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
-import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
 
@@ -37,17 +36,11 @@ class ToSignIn implements AuthenticationEntryPoint {
     response.sendRedirect(request.getContextPath() + page + "?naar=" + encoded(asked(request)));
   }
 
-  /**
-   * Answers with a page that holds the form. Its token is made now, since the session is closed by
-   * the time that page is made.
-   */
+  /** Answers with a page that holds the form. */
   static void refuse(
       HttpServletRequest request, HttpServletResponse response, KeptForm kept, HttpStatus status)
       throws IOException {
     request.setAttribute(KeptForm.class.getName(), kept);
-    if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
-      token.getToken();
-    }
     response.sendError(status.value());
   }
 

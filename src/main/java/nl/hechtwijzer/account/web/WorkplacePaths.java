@@ -40,6 +40,13 @@ final class WorkplacePaths {
     return ROOTS.stream().map(root -> root + "/**").toArray(String[]::new);
   }
 
+  /** Where a password is compared or chosen, for a filter of the web server. */
+  static String[] withPassword() {
+    return Stream.of(SIGN_IN, LINK, NEW_PASSWORD, PASSKEYS + "/vraag", PEOPLE + "/*")
+        .flatMap(path -> Stream.of(path, Language.ENGLISH.localise(path)))
+        .toArray(String[]::new);
+  }
+
   static boolean isWorkplace(String path) {
     return path.equals(HOME) || path.startsWith(HOME + "/");
   }

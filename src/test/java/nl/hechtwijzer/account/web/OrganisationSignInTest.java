@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.UUID;
 import nl.hechtwijzer.account.Role;
 import nl.hechtwijzer.account.SignedInPerson;
@@ -108,6 +109,77 @@ class OrganisationSignInTest {
     assertThat(comeIn("/beheer").text()).contains("We kennen je hier nog niet");
   }
 
+  @Test
+  void storesNothingForAStrangerWhoSetsOutOrIsTurnedAway() throws Exception {
+    PROVIDER.nextIs(subject, email, true);
+    long before = sessions();
+
+    assertThat(comeIn("/beheer").text()).contains("We kennen je hier nog niet");
+
+    assertThat(sessions()).isEqualTo(before);
+  }
+
+  @Test
+  void storesNothingForStrangersWhateverTheyAsk() throws Exception {
+    HttpClient stranger = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    String token = page(stranger, "/inloggen").select("input[name=_csrf]").val();
+    long before = sessions();
+
+    for (String path :
+        List.of(
+            "/inloggen",
+            "/en/inloggen?naar=/beheer/mensen",
+            "/inloggen?uitgelogd",
+            "/inloggen/link?code=bestaat-niet",
+            "/inloggen/organisatie/gemeente",
+            "/inloggen/bestaat-niet",
+            "/login/oauth2/code/gemeente?code=a&state=b",
+            "/login/oauth2/code/bestaat-niet?code=a&state=b",
+            "/uitloggen",
+            "/beheer",
+            "/beheer/mensen?pagina=2")) {
+      isNotRemembered(stranger, request(path));
+    }
+    for (String path :
+        List.of(
+            "/inloggen",
+            "/inloggen/link",
+            "/inloggen/passkey/vraag",
+            "/inloggen/passkey",
+            "/uitloggen",
+            "/beheer/mijn-account/naam")) {
+      for (String form : List.of("naam=niemand&wachtwoord=gok", "naam=niemand&_csrf=" + token)) {
+        isNotRemembered(
+            stranger,
+            request(path)
+                .header("Sec-Fetch-Site", "same-origin")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
+      }
+    }
+
+    assertThat(sessions()).isEqualTo(before);
+  }
+
+  private void isNotRemembered(HttpClient stranger, HttpRequest.Builder request) throws Exception {
+    HttpResponse<String> answer =
+        stranger.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    assertThat(answer.statusCode()).as(answer.uri().toString()).isLessThan(500);
+    assertThat(answer.headers().allValues("Set-Cookie"))
+        .as(answer.uri().toString())
+        .noneMatch(cookie -> cookie.startsWith("hechtwijzer="))
+        .allMatch(cookie -> cookie.contains("SameSite=Lax"));
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+        .header("Accept", "text/html");
+  }
+
+  private long sessions() {
+    return database.sql("select count(*) from spring_session").query(Long.class).single();
+  }
+
   private Document comeIn(String to) throws Exception {
     HttpClient browser =
         HttpClient.newBuilder()
@@ -120,11 +192,7 @@ class OrganisationSignInTest {
 
   private Document page(HttpClient browser, String path) throws Exception {
     HttpResponse<String> answer =
-        browser.send(
-            HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .header("Accept", "text/html")
-                .build(),
-            HttpResponse.BodyHandlers.ofString());
+        browser.send(request(path).build(), HttpResponse.BodyHandlers.ofString());
     return Jsoup.parse(answer.body());
   }
 }

@@ -1,6 +1,7 @@
 package nl.hechtwijzer.account.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -24,9 +25,12 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.util.LinkedMultiValueMap;
@@ -184,6 +188,138 @@ class PeoplePagesTest {
         .contains("Dit is de laatste beheerder");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"link", "rol", "toelaten"})
+  void asksForTheOwnPasswordBeforeSomebodyGetsInOrMayDoMore(String act) {
+    SignedInPerson person = signedIn.person(name, Role.EDITOR);
+    SignedInPerson self = signedIn.person(name + "-beheer", Role.ADMINISTRATOR);
+    if (act.equals("toelaten")) {
+      pages.as(self).post("/beheer/mensen/" + person.id() + "/blokkeren", fields("versie", "0"));
+    }
+    String version = act.equals("toelaten") ? "1" : "0";
+
+    MockHttpServletResponse answer =
+        pages
+            .as(self)
+            .post(
+                "/beheer/mensen/" + person.id() + "/" + act,
+                withoutPassword("versie", version, "rol", "administrator"));
+
+    Document page = Jsoup.parse(text(answer));
+    assertThat(answer.getStatus()).isEqualTo(422);
+    assertThat(page.select(".hw-errors li").text()).contains("Dit is niet je huidige wachtwoord");
+    assertThat(page.select("#link")).isEmpty();
+    assertThat(pages.as(self).get("/beheer/mensen/" + person.id()).select("[name=versie]").val())
+        .isEqualTo(version);
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(pages.as(self).get("/beheer/logboek").select("tbody tr").text())
+                    .contains(name + "-beheer eigen wachtwoord verkeerd"));
+  }
+
+  @Test
+  void asksForTheOwnPasswordBeforeInvitingAndKeepsTheRest() {
+    MockHttpServletResponse answer =
+        pages
+            .as(signedIn.person(name + "-beheer", Role.ADMINISTRATOR))
+            .post(
+                "/beheer/mensen/uitnodigen",
+                withoutPassword(
+                    "naam",
+                    name,
+                    "weergavenaam",
+                    "Iemand",
+                    "rol",
+                    "chief-editor",
+                    "wachtwoord-uitnodigen",
+                    "van een voorbijganger"));
+
+    Document page = Jsoup.parse(text(answer));
+    assertThat(answer.getStatus()).isEqualTo(422);
+    assertThat(page.select(".hw-errors li").text()).contains("Dit is niet je huidige wachtwoord");
+    assertThat(page.select("input[name=naam]").val()).isEqualTo(name);
+    assertThat(page.select("input[name=rol][checked]").val()).isEqualTo("chief-editor");
+    assertThat(page.html()).doesNotContain("van een voorbijganger");
+    assertThat(pages.as(Role.ADMINISTRATOR).get("/beheer/mensen").text())
+        .doesNotContain(name + " ");
+  }
+
+  @Test
+  void showsThePasskeysOfAPersonAndWithdrawsOne() {
+    SignedInPerson person = signedIn.person(name, Role.EDITOR);
+    addPasskey(person, "Laptop");
+    addPasskey(person, "Telefoon");
+    String url = "/beheer/mensen/" + person.id();
+
+    Document page = pages.as(Role.ADMINISTRATOR).get(url);
+    assertThat(page.select(".hw-line").eachText())
+        .hasSize(2)
+        .allMatch(line -> line.matches("(Laptop|Telefoon) Gemaakt op .+ Laatst gebruikt op .+"));
+    String withdraw = page.select(".hw-line:contains(Laptop) form").attr("action");
+    pages.as(Role.ADMINISTRATOR).post(withdraw, withoutPassword());
+
+    assertThat(pages.as(Role.ADMINISTRATOR).get(url).select(".hw-line__title").eachText())
+        .containsExactly("Telefoon");
+    assertThat(
+            pages.as(Role.ADMINISTRATOR).get("/beheer/logboek").select("tbody tr").first().text())
+        .contains("test-beheerder passkey ingetrokken " + name + " Laptop");
+  }
+
+  @Test
+  void aLinkTakesThePasskeysAwayAndSaysSo() throws Exception {
+    SignedInPerson person = signedIn.person(name, Role.EDITOR);
+    addPasskey(person, "Van iemand anders");
+    String url = "/beheer/mensen/" + person.id();
+    assertThat(pages.as(Role.ADMINISTRATOR).get(url).text())
+        .contains("werken de passkeys van deze persoon niet meer");
+    String link = decide(person.id(), "link", 0).select("#link").val();
+
+    assertThat(pages.get(path(link)).text()).contains("Je passkeys werken daarna niet meer");
+    useLink(link, "vier andere losse woorden").andExpect(redirectedUrl("/beheer"));
+
+    assertThat(pages.as(Role.ADMINISTRATOR).get(url).select(".hw-line")).isEmpty();
+    assertThat(
+            pages
+                .as(Role.ADMINISTRATOR)
+                .get("/beheer/logboek?persoon=" + person.id())
+                .select("tbody")
+                .text())
+        .contains("passkey verwijderd Van iemand anders", "wachtwoord gekozen met link");
+  }
+
+  private void addPasskey(SignedInPerson person, String label) {
+    String handle =
+        database
+            .sql("select handle from passkey_user where person_id = :id")
+            .param("id", person.id())
+            .query(String.class)
+            .optional()
+            .orElseGet(() -> newHandle(person));
+    database
+        .sql(
+            """
+            insert into user_credentials (credential_id, user_entity_user_id, public_key, signature_count, uv_initialized,
+              backup_eligible, authenticator_transports, public_key_credential_type, backup_state, created, last_used, label)
+            values (:id, :handle, :key, 0, true, false, '', 'public-key', false, current_timestamp, current_timestamp, :label)
+            """)
+        .param("id", Bytes.random().toBase64UrlString())
+        .param("handle", handle)
+        .param("key", new byte[] {1})
+        .param("label", label)
+        .update();
+  }
+
+  private String newHandle(SignedInPerson person) {
+    String handle = Bytes.random().toBase64UrlString();
+    database
+        .sql("insert into passkey_user (person_id, handle) values (:id, :handle)")
+        .param("id", person.id())
+        .param("handle", handle)
+        .update();
+    return handle;
+  }
+
   private int block(SignedInPerson by, SignedInPerson whom) {
     return pages
         .as(by)
@@ -249,7 +385,16 @@ class PeoplePagesTest {
     return new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
   }
 
+  /** With the own password of whoever sends it, as each form asks for it. */
   private static MultiValueMap<String, String> fields(String... namesAndValues) {
+    MultiValueMap<String, String> fields = withoutPassword(namesAndValues);
+    for (String form : List.of("uitnodigen", "rol", "link", "toegang")) {
+      fields.add("wachtwoord-" + form, SignedIn.PASSWORD);
+    }
+    return fields;
+  }
+
+  private static MultiValueMap<String, String> withoutPassword(String... namesAndValues) {
     MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
     for (int i = 0; i < namesAndValues.length; i += 2) {
       fields.add(namesAndValues[i], namesAndValues[i + 1]);

@@ -1,6 +1,7 @@
 package nl.hechtwijzer.account.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -11,14 +12,18 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import nl.hechtwijzer.account.AdministerPeople;
 import nl.hechtwijzer.account.Role;
 import nl.hechtwijzer.account.SignedInPerson;
 import nl.hechtwijzer.account.UseOneTimeLink;
 import nl.hechtwijzer.testing.PageTest;
 import nl.hechtwijzer.testing.SignedIn;
+import nl.hechtwijzer.testing.SqlStatements;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -39,6 +44,7 @@ class SignInTest {
   @Autowired private SignedIn signedIn;
   @Autowired private JdbcClient database;
   @Autowired private AdministerPeople people;
+  @Autowired private SqlStatements statements;
 
   private final String name = "persoon-" + UUID.randomUUID();
 
@@ -52,8 +58,7 @@ class SignInTest {
   @Test
   void givesASessionOfAnotherNameAndLeadsToThePageThatWasAskedFor() throws Exception {
     signedIn.person(name, Role.EDITOR);
-    Cookie before =
-        mockMvc.perform(get("/inloggen")).andReturn().getResponse().getCookie("hechtwijzer");
+    Cookie before = cookie(signIn(name, SignedIn.PASSWORD, request -> request));
 
     MockHttpServletResponse answer =
         signIn(name, SignedIn.PASSWORD, request -> withCookie(request, before))
@@ -172,6 +177,138 @@ class SignInTest {
     signIn(name + "-nog-een", "gok", request -> request).andExpect(status().isTooManyRequests());
 
     assertThat(counted()).isEqualTo(before);
+  }
+
+  @Test
+  void tellsNobodyByMakingThemWaitWhetherThereIsSuchAName() throws Exception {
+    signedIn.person(name, Role.EDITOR);
+    String colleague = name + "-collega";
+    signedIn.person(colleague, Role.EDITOR);
+    long before = counted();
+    signIn(colleague, SignedIn.PASSWORD, request -> request).andExpect(status().isFound());
+    assertThat(counted()).as("what is left of a sign-in").isEqualTo(before);
+    for (int i = 0; i < 20; i++) {
+      signIn(name + i, "gok", request -> request).andExpect(status().isUnprocessableContent());
+    }
+
+    // Where people sign in, and where nobody ever did.
+    for (Supplier<String> from :
+        List.<Supplier<String>>of(() -> address, () -> "203.0." + part() + "." + part())) {
+      List<String> unknown = tries(name + "-onbekend", from.get());
+      assertThat(tries(colleague, from.get())).isEqualTo(unknown);
+      assertThat(tries(name, from.get())).isEqualTo(unknown);
+    }
+  }
+
+  /**
+   * What so many wrong passwords are answered: status, text, and how much the database was asked;
+   * the first time that depends on who shares a count.
+   */
+  private List<String> tries(String who, String from) throws Exception {
+    List<String> answers = new ArrayList<>();
+    for (int i = 0; i < 7; i++) {
+      String guess = "gok " + i;
+      AtomicReference<ResultActions> answer = new AtomicReference<>();
+      int asked =
+          statements
+              .during(() -> answer.set(signIn(who, guess, request -> from(request, from))))
+              .size();
+      answers.add(
+          answer.get().andReturn().getResponse().getStatus()
+              + " after "
+              + (i == 0 ? "some" : asked)
+              + " statements: "
+              + page(answer.get()).select(".hw-errors li").text().replaceAll("\\d+", "…"));
+    }
+    return answers;
+  }
+
+  @Test
+  void writesFewLinesAboutManyFailures() throws Exception {
+    SignedInPerson person = signedIn.person(name, Role.EDITOR);
+    signIn(name, SignedIn.PASSWORD, request -> request).andExpect(status().isFound());
+    for (int i = 0; i < 40; i++) {
+      signIn(name, "gok", request -> request);
+    }
+
+    // The first that failed, the first that was held back, and the tenth.
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(about(name))
+                    .containsExactlyInAnyOrder(
+                        "account.signInFailed ",
+                        "account.signInHeldBack ",
+                        "account.signInHeldBack 10 keer in dit uur"));
+    assertThat(acts(person)).containsExactly("account.signedIn");
+  }
+
+  @Test
+  void writesFewLinesAboutACrowdToo() throws Exception {
+    signedIn.person(name, Role.EDITOR);
+    for (int i = 0; i < 60; i++) {
+      String elsewhere = "192.0.2." + i;
+      signIn(name, "gok", request -> from(request, elsewhere));
+      signIn(name + "-onbekend-" + i, "gok", request -> from(request, elsewhere));
+    }
+
+    await().untilAsserted(() -> assertThat(about(name)).hasSizeBetween(2, 40));
+    assertThat(
+            database
+                .sql(
+                    "select count(*) from audit_line where subject = '' and act ="
+                        + " 'account.signInFailed' and address like '192.0.2.%'")
+                .query(Long.class)
+                .single())
+        .isLessThanOrEqualTo(20);
+  }
+
+  private List<String> about(String who) {
+    return database
+        .sql("select act || ' ' || details from audit_line where subject = :name")
+        .param("name", who)
+        .query(String.class)
+        .list();
+  }
+
+  @Test
+  void tellsTheLogOfAPasswordThatWasNotTheOwnAndOfALinkThatWorksNoMore() throws Exception {
+    SignedInPerson person = signedIn.person(name, Role.EDITOR);
+    for (int i = 0; i < 6; i++) {
+      mockMvc.perform(
+          post("/beheer/nieuw-wachtwoord")
+              .with(signedIn.as(person))
+              .with(csrf())
+              .param("huidig", "gok " + i)
+              .param("nieuw", "een ander rijtje woorden"));
+    }
+
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(acts(person))
+                    .containsExactlyInAnyOrder("account.confirmFailed", "account.confirmHeldBack"));
+
+    UseOneTimeLink.Made link =
+        people.makeLink(
+            new AdministerPeople.Seen(person.id(), people.person(person.id()).version()));
+    people.makeLink(new AdministerPeople.Seen(person.id(), people.person(person.id()).version()));
+    mockMvc
+        .perform(get("/inloggen/link").param("code", link.code()).with(r -> from(r, address)))
+        .andExpect(status().isGone());
+    mockMvc
+        .perform(post("/inloggen/passkey").with(csrf()).with(r -> from(r, address)))
+        .andExpect(status().isUnprocessableContent());
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(
+                        database
+                            .sql("select act from audit_line where address = :address")
+                            .param("address", address)
+                            .query(String.class)
+                            .list())
+                    .contains("account.linkRefused", "account.passkeyRefused"));
   }
 
   private long counted() {

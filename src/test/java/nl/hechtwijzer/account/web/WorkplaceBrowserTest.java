@@ -76,6 +76,7 @@ class WorkplaceBrowserTest {
     page.getByLabel("Naam om mee in te loggen").fill(name);
     page.getByLabel("Naam op het scherm").fill("Nieuwe collega");
     page.getByLabel("eindredacteur").check();
+    page.getByLabel("Jouw eigen wachtwoord").fill(SignedIn.PASSWORD);
     button(page, "Uitnodigen");
     String link = page.getByLabel("Link", new Page.GetByLabelOptions().setExact(true)).inputValue();
     button(page, "Uitloggen");
