@@ -206,6 +206,16 @@ class EntryFormTest {
 
   @ParameterizedTest
   @CsvSource({
+    "d1.consultedOn, 12 m\u0430art 2024, 12 m[U+0430]art 2024",
+    "d1.age, 2-8 j\u0430\u0430r, 2-8 j[U+0430][U+0430]r",
+    "d1.costs.amount, 1.25O\u22c550, 1.25O[U+22C5]50"
+  })
+  void showsWhatIsStrangeAboutAValueThatLooksRight(String field, String value, String shown) {
+    assertThat(check(sound(field, value)).errors().get(0).arguments()).containsExactly(shown);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "NOT_RECOGNISED, WELL_SUBSTANTIATED, EXACT, d1.recognition.level form.error.level.status",
     "RECOGNISED, WELL_SUBSTANTIATED, '', d1.recognition.precision form.error.required.precision",
     "RECOGNISED, '', EXACT, d1.recognition.level form.error.required.level",

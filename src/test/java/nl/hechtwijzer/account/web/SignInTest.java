@@ -70,6 +70,17 @@ class SignInTest {
   }
 
   @Test
+  void takesANameAndAPasswordAsTheyArePasted() throws Exception {
+    signedIn.person(name, Role.EDITOR);
+
+    signIn(
+            "\ufeff" + name.replace('-', '\u2011') + "\u00a0",
+            SignedIn.PASSWORD.replace(' ', '\u00a0'),
+            request -> request)
+        .andExpect(status().isFound());
+  }
+
+  @Test
   void answersAWrongPasswordAnUnknownNameAndABlockedPersonAlike() throws Exception {
     signedIn.person(name, Role.EDITOR);
     String blocked = name + "-weg";

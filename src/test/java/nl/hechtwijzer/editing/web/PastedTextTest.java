@@ -89,8 +89,7 @@ class PastedTextTest {
 
     for (FormElement form : forms) {
       for (Map<String, String> button : buttons(form)) {
-        // The key Enter says all about a field; a button may read some fields itself.
-        for (String typed : button.isEmpty() ? TYPED : TYPED.subList(1, 3)) {
+        for (String typed : texts(form, button)) {
           String plainly = outcome(form, button, field -> typed);
           String pasted = outcome(form, button, field -> pasted(field, typed));
           if (!pasted.equals(plainly)) {
@@ -197,6 +196,14 @@ class PastedTextTest {
       }
     }
     return buttons;
+  }
+
+  /** A button may read some fields itself; what is done with a password takes long. */
+  private static List<String> texts(FormElement form, Map<String, String> button) {
+    if (!form.select("input[type=password]").isEmpty()) {
+      return TYPED.subList(0, 1);
+    }
+    return button.isEmpty() ? TYPED : TYPED.subList(1, 3);
   }
 
   private static String name(FormElement form) {
