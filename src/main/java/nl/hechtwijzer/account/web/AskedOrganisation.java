@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Objects;
 import java.util.Optional;
 import nl.hechtwijzer.account.Seal;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +99,8 @@ class AskedOrganisation implements AuthorizationRequestRepository<OAuth2Authoriz
     }
     return Optional.of(
         OAuth2AuthorizationRequest.authorizationCode()
-            .authorizationUri(organisation.getProviderDetails().getAuthorizationUri())
+            .authorizationUri(
+                Objects.requireNonNull(organisation.getProviderDetails().getAuthorizationUri()))
             .clientId(organisation.getClientId())
             .scopes(organisation.getScopes())
             .redirectUri(kept.getOrDefault(OAuth2ParameterNames.REDIRECT_URI, ""))
