@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Objects;
 import java.util.Optional;
 import nl.hechtwijzer.account.Seal;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package nl.hechtwijzer.editing.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -29,6 +30,7 @@ import nl.hechtwijzer.editing.Author;
 import nl.hechtwijzer.editing.ChangeEntry;
 import nl.hechtwijzer.editing.DraftView;
 import nl.hechtwijzer.editing.PublishDraft;
+import nl.hechtwijzer.search.RebuildIndex;
 import nl.hechtwijzer.testing.BrowserTest;
 import nl.hechtwijzer.testing.Browsing;
 import nl.hechtwijzer.testing.HeldForms;
@@ -328,7 +330,13 @@ class EveryFormActsOnceBrowserTest {
           String path = "/beheer/mensen/" + administrator.id();
           return Sent.on(path, path + "/passkeys/" + passkey() + "/intrekken");
         });
-    ways.put("/beheer/zoekindex", () -> Sent.on("/beheer/zoekindex", "/beheer/zoekindex"));
+    ways.put(
+        "/beheer/zoekindex",
+        () -> {
+          // While the index is made there is no form for it.
+          await().until(() -> !application.getBean(RebuildIndex.class).progress().isRunning());
+          return Sent.on("/beheer/zoekindex", "/beheer/zoekindex");
+        });
   }
 
   private void ofDrafts() {
