@@ -4,6 +4,8 @@ import jakarta.servlet.DispatcherType;
 import java.util.EnumSet;
 import nl.hechtwijzer.account.FormAnswers;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,5 +36,16 @@ class FormsActOnce {
     registration.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST));
     registration.setOrder(SessionRepositoryFilter.DEFAULT_ORDER - 1);
     return registration;
+  }
+
+  /**
+   * Tomcat would close the answer right after a page that was forwarded to, before what is kept of
+   * it is sent.
+   */
+  @Bean
+  static WebServerFactoryCustomizer<TomcatServletWebServerFactory> answersAfterForwards() {
+    return factory ->
+        factory.addContextCustomizers(
+            context -> context.setSuspendWrappedResponseAfterForward(false));
   }
 }
