@@ -186,6 +186,33 @@ class FormsActOnceTest {
         .isEqualTo(1);
   }
 
+  @Test
+  void signsOutOnceAlsoWhenThePageThatFollowsHasBegunAnotherSession() throws Exception {
+    signedIn.person(name, Role.EDITOR);
+    Element signIn = pages.get("/inloggen").select("form[action=/inloggen]").first();
+    MultiValueMap<String, String> who = fields(signIn);
+    who.set("naam", name);
+    who.set("wachtwoord", SignedIn.PASSWORD);
+    Cookie session =
+        send(signIn, who, new Cookie("hechtwijzer", "aGllcg==")).getCookie("hechtwijzer");
+    Document page =
+        Jsoup.parse(
+            mockMvc
+                .perform(MockMvcRequestBuilders.get("/beheer").cookie(session))
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
+    Element form = page.select("form[action=/uitloggen]").first();
+    MultiValueMap<String, String> fields = fields(form);
+
+    String first = send(form, fields, session).getRedirectedUrl();
+
+    assertThat(first).isEqualTo("/inloggen?uitgelogd");
+    assertThat(send(form, fields, session).getRedirectedUrl()).isEqualTo(first);
+    assertThat(send(form, fields, new Cookie("hechtwijzer", "bmlldXc=")).getRedirectedUrl())
+        .isEqualTo(first);
+  }
+
   /** The key comes by way of {@code th:action}. */
   @Test
   void findsAKeyInEveryFormThatChangesSomething() throws IOException {

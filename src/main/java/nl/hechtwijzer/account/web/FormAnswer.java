@@ -78,15 +78,18 @@ record FormAnswer(
         || (!given.isEmpty() && given.stream().allMatch(cookie -> has(request, cookie)));
   }
 
-  /** A cookie that was taken away has an empty value. */
+  /**
+   * Where the session was taken away there is nothing left to hide, and the page that follows may
+   * have begun another.
+   */
   private static boolean has(HttpServletRequest request, HttpCookie given) {
     Cookie[] cookies = request.getCookies();
-    return Stream.of(cookies == null ? new Cookie[0] : cookies)
-        .filter(cookie -> cookie.getName().equals(given.getName()))
-        .map(Cookie::getValue)
-        .findFirst()
-        .orElse("")
-        .equals(given.getValue());
+    return given.getValue().isEmpty()
+        || Stream.of(cookies == null ? new Cookie[0] : cookies)
+            .anyMatch(
+                cookie ->
+                    cookie.getName().equals(given.getName())
+                        && cookie.getValue().equals(given.getValue()));
   }
 
   void sendTo(HttpServletResponse response) throws IOException {
