@@ -5,9 +5,9 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
@@ -24,8 +24,17 @@ import org.springframework.core.io.ClassPathResource;
  */
 record RelevanceQuestion(String text, List<String> lead, List<String> found, List<String> absent) {
 
-  private static final List<String> ALL =
-      List.of("toontje", "shantala", "voorzorg", "ouderbaby", "nika", "basic", "pcit", "mbt-k");
+  /** Every entry after a first start, by what the tables call it. */
+  private static final Map<String, String> SLUGS =
+      Map.of(
+          "toontje", "tijd-voor-toontje",
+          "shantala", "shantala-babymassage-individueel",
+          "voorzorg", "voorzorg",
+          "ouderbaby", "ouder-baby-interventie",
+          "nika", "nika",
+          "basic", "basic-trust-methode",
+          "pcit", "pcit",
+          "mbt-k", "mbt-k");
 
   /** The questions of a table: text; lead; found; absent, where {@code *} is every other entry. */
   static List<RelevanceQuestion> table(String name) {
@@ -72,33 +81,26 @@ record RelevanceQuestion(String text, List<String> lead, List<String> found, Lis
   }
 
   private static RelevanceQuestion of(CSVRecord row) {
-    List<String> lead = names(row.get(1));
-    List<String> found = names(row.get(2));
-    List<String> absent = new ArrayList<>(names(row.get(3)));
-    if (absent.equals(List.of("*"))) {
-      absent = new ArrayList<>(ALL);
-      absent.removeAll(lead);
-      absent.removeAll(found);
-    }
-    return new RelevanceQuestion(row.get(0), slugs(lead), slugs(found), slugs(absent));
+    List<String> lead = slugs(row.get(1));
+    List<String> found = slugs(row.get(2));
+    List<String> absent =
+        row.get(3).equals("*")
+            ? SLUGS.values().stream()
+                .filter(slug -> !lead.contains(slug) && !found.contains(slug))
+                .toList()
+            : slugs(row.get(3));
+    return new RelevanceQuestion(row.get(0), lead, found, absent);
   }
 
-  private static List<String> names(String cell) {
-    return Arrays.stream(cell.split(" ", -1)).filter(name -> !name.isEmpty()).toList();
-  }
-
-  private static List<String> slugs(List<String> names) {
-    return names.stream().map(RelevanceQuestion::slug).toList();
+  private static List<String> slugs(String names) {
+    return Arrays.stream(names.split(" ", -1))
+        .filter(name -> !name.isEmpty())
+        .map(RelevanceQuestion::slug)
+        .toList();
   }
 
   private static String slug(String name) {
-    return switch (name) {
-      case "toontje" -> "tijd-voor-toontje";
-      case "shantala" -> "shantala-babymassage-individueel";
-      case "ouderbaby" -> "ouder-baby-interventie";
-      case "basic" -> "basic-trust-methode";
-      case "voorzorg", "nika", "pcit", "mbt-k" -> name;
-      default -> throw new IllegalArgumentException("No entry is called " + name);
-    };
+    return Optional.ofNullable(SLUGS.get(name))
+        .orElseThrow(() -> new IllegalArgumentException("No entry is called " + name));
   }
 }

@@ -7,7 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.hechtwijzer.testing.RepositoryTest;
 import org.junit.jupiter.api.Test;
@@ -80,7 +80,7 @@ class RelevanceTest {
   }
 
   private static Stream<RelevanceQuestion> variants(RelevanceQuestion question, Random random) {
-    List<String> words = new ArrayList<>(List.of(question.text().split("\\s+", -1)));
+    List<String> words = List.of(question.text().split("\\s+", -1));
     List<String> shuffled = new ArrayList<>(words);
     Collections.shuffle(shuffled, random);
     return Stream.of(
@@ -95,11 +95,9 @@ class RelevanceTest {
   /** Two letters change places in one of the longer words, or one is left out or typed twice. */
   private static String slip(List<String> words, Random random) {
     int[] longer =
-        Stream.iterate(0, i -> i + 1)
-            .limit(words.size())
-            .filter(i -> words.get(i).chars().allMatch(Character::isLetter))
+        IntStream.range(0, words.size())
             .filter(i -> words.get(i).length() >= 6)
-            .mapToInt(i -> i)
+            .filter(i -> words.get(i).chars().allMatch(Character::isLetter))
             .toArray();
     if (longer.length == 0) {
       return String.join(" ", words);
@@ -117,9 +115,8 @@ class RelevanceTest {
           case 1 -> word.substring(0, at) + word.substring(at + 1);
           default -> word.substring(0, at) + word.charAt(at) + word.substring(at);
         };
-    return Stream.iterate(0, i -> i + 1)
-        .limit(words.size())
-        .map(i -> i == chosen ? slipped : words.get(i))
-        .collect(Collectors.joining(" "));
+    List<String> typed = new ArrayList<>(words);
+    typed.set(chosen, slipped);
+    return String.join(" ", typed);
   }
 }
