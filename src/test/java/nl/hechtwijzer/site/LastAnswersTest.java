@@ -11,6 +11,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.ConnectException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -82,7 +83,7 @@ class LastAnswersTest {
     private final BufferedReader answers;
 
     private Visitor(int port) throws IOException {
-      this.socket = new Socket("127.0.0.1", port);
+      this.socket = new Socket(InetAddress.getLoopbackAddress(), port);
       this.answers =
           new BufferedReader(
               new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -52,7 +53,7 @@ class NamedProxiesTest {
     WebServer server =
         factory.getWebServer(context -> context.addServlet("seen", new Seen()).addMapping("/"));
     server.start();
-    try (Socket socket = new Socket("127.0.0.1", server.getPort())) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.getPort())) {
       String request =
           String.join(
               "\r\n",
