@@ -4,25 +4,28 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Asks a server on this machine over connections that are kept open, stops it after three seconds
- * with SIGTERM, and counts the questions that get no answer until the port closes:
+ * Asks a server on this machine over connections that are kept open, stops it with SIGTERM when it
+ * has answered enough to be warm, and counts the questions that get no answer until the port closes:
  *
- * <pre>java StopUnderLoad.java PORT PROCESS-ID [CONNECTIONS [MILLISECONDS-BETWEEN-QUESTIONS]]</pre>
+ * <pre>java StopUnderLoad.java PORT PROCESS-ID [CONNECTIONS]</pre>
  */
 class StopUnderLoad {
 
   private static final byte[] QUESTION =
       "GET /over HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
   private static final int PATIENCE_MILLIS = 10_000;
-  private static final int BEFORE_THE_STOP_MILLIS = 3_000;
+  private static final int BEFORE_THE_STOP = 5_000;
 
+  private static final CountDownLatch WARM = new CountDownLatch(BEFORE_THE_STOP);
   private static final AtomicInteger ANSWERED = new AtomicInteger();
   private static final AtomicInteger OTHER_THAN_200 = new AtomicInteger();
   private static final AtomicInteger UNANSWERED = new AtomicInteger();
@@ -30,14 +33,13 @@ class StopUnderLoad {
   public static void main(String[] arguments) throws Exception {
     int port = Integer.parseInt(arguments[0]);
     int visitors = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 12;
-    int pause = arguments.length > 3 ? Integer.parseInt(arguments[3]) : 0;
     List<Thread> asking = new ArrayList<>();
     for (int i = 0; i < visitors; i++) {
-      Thread visitor = new Thread(() -> askUntilRefused(port, pause));
+      Thread visitor = new Thread(() -> askUntilRefused(port));
       visitor.start();
       asking.add(visitor);
     }
-    Thread.sleep(BEFORE_THE_STOP_MILLIS);
+    WARM.await();
     int before = ANSWERED.get();
     long stopped = System.nanoTime();
     new ProcessBuilder("kill", "-TERM", arguments[1]).inheritIO().start().waitFor();
@@ -53,23 +55,20 @@ class StopUnderLoad {
         (System.nanoTime() - stopped) / 1_000_000);
   }
 
-  private static void askUntilRefused(int port, int pause) {
+  private static void askUntilRefused(int port) {
     while (true) {
-      try (Socket socket = new Socket("127.0.0.1", port)) {
+      try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
         socket.setSoTimeout(PATIENCE_MILLIS);
         InputStream answers = new BufferedInputStream(socket.getInputStream());
         boolean open = true;
         while (open) {
           socket.getOutputStream().write(QUESTION);
           open = read(answers);
-          Thread.sleep(pause);
         }
       } catch (ConnectException refused) {
         return;
       } catch (IOException e) {
         UNANSWERED.incrementAndGet();
-      } catch (InterruptedException e) {
-        return;
       }
     }
   }
@@ -87,6 +86,7 @@ class StopUnderLoad {
     }
     answers.skipNBytes(length);
     ANSWERED.incrementAndGet();
+    WARM.countDown();
     if (!status.contains(" 200")) {
       OTHER_THAN_200.incrementAndGet();
     }

@@ -86,6 +86,12 @@ class LastAnswers
     return running;
   }
 
+  /** As the web server, which a pause leaves open. */
+  @Override
+  public boolean isPauseable() {
+    return false;
+  }
+
   /** Starts last and stops first: before the web server, which lets nobody in any more then. */
   @Override
   public int getPhase() {

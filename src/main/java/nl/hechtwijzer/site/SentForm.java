@@ -4,7 +4,6 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -23,12 +22,11 @@ public record SentForm(String action, List<Field> fields) {
   /** One field with its value. */
   public record Field(String name, String value) {}
 
-  private static final String PASSWORD = "wachtwoord";
-
-  private static final String TOKEN = "_csrf";
+  /** What a page puts into its forms by itself: the token, and what a form is known again by. */
+  private static final List<String> OF_THE_PAGE = List.of("_csrf", "_once");
 
   /**
-   * The same with the token that came along, for a page that can't get another: who sent the form
+   * The same with what came along from the page, for one that can't get it anew: who sent the form
    * gets back what they sent. A password is typed again, and never put into a page.
    */
   static Optional<SentForm> failedIn(HttpServletRequest request) {
@@ -36,10 +34,12 @@ public record SentForm(String action, List<Field> fields) {
         .map(
             sent -> {
               List<Field> fields = new ArrayList<>(sent.fields());
-              fields.removeIf(field -> field.name().toLowerCase(Locale.ROOT).contains(PASSWORD));
-              String token = request.getParameter(TOKEN);
-              if (token != null) {
-                fields.add(new Field(TOKEN, token));
+              fields.removeIf(field -> Typed.isPassword(field.name()));
+              for (String name : OF_THE_PAGE) {
+                String value = request.getParameter(name);
+                if (value != null) {
+                  fields.add(new Field(name, value));
+                }
               }
               return new SentForm(sent.action(), fields);
             });

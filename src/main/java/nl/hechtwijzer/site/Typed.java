@@ -52,10 +52,20 @@ public final class Typed {
   private static final Pattern LOOKS_LIKE_OURS =
       Pattern.compile("[\\p{L}\\p{N}\\p{P}\\p{Sm}&&[^\\p{IsLatin}\\p{ASCII}“”„‘’–—…½¼¾²³·±×÷§]]");
 
-  /** The fields for passwords, of which every character counts. */
-  public static final Set<String> PASSWORD_FIELDS = Set.of("wachtwoord", "huidig", "nieuw");
+  /** What a field for a password is called, or begins with where a page has several. */
+  private static final String PASSWORD = "wachtwoord";
+
+  private static final Set<String> OTHER_PASSWORDS = Set.of("huidig", "nieuw");
 
   private Typed() {}
+
+  /**
+   * Whether a field of this name is for a password: every character of it counts, and it is never
+   * put back into a page.
+   */
+  public static boolean isPassword(String field) {
+    return field.startsWith(PASSWORD) || OTHER_PASSWORDS.contains(field);
+  }
 
   /**
    * Text of some lines, as it is kept: lines end in one way, spaces are spaces, an é is one

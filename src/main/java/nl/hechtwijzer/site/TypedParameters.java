@@ -40,13 +40,13 @@ class TypedParameters extends OncePerRequestFilter {
     @Override
     public @Nullable String getParameter(String name) {
       String value = super.getParameter(name);
-      return value == null || Typed.PASSWORD_FIELDS.contains(name) ? value : Typed.text(value);
+      return value == null || Typed.isPassword(name) ? value : Typed.text(value);
     }
 
     @Override
     public String @Nullable [] getParameterValues(String name) {
       String[] values = super.getParameterValues(name);
-      return values == null || Typed.PASSWORD_FIELDS.contains(name)
+      return values == null || Typed.isPassword(name)
           ? values
           : Stream.of(values).map(Typed::text).toArray(String[]::new);
     }

@@ -45,6 +45,7 @@ class StorageFailuresTest {
     assertThat(page.select("main form").attr("action")).isEqualTo(SAVE);
     assertThat(page.select("main form [name=doel]").val()).isEqualTo("rust <b>\nen regelmaat");
     assertThat(page.select("main form [name=_csrf]").val()).isEqualTo("token");
+    assertThat(page.select("main form [name=_once]").val()).isEqualTo("key");
     assertThat(page.select("main form [name=wachtwoord]")).isEmpty();
   }
 
@@ -79,6 +80,7 @@ class StorageFailuresTest {
     request.addParameter("doel", "rust <b>\nen regelmaat");
     request.addParameter("wachtwoord", "geheim");
     request.addParameter("_csrf", "token");
+    request.addParameter("_once", "key");
     return request;
   }
 

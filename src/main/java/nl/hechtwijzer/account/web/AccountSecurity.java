@@ -98,7 +98,7 @@ class AccountSecurity {
   @Bean
   CookieSerializer sessionCookie(OwnCookies cookies) {
     DefaultCookieSerializer cookie = new SessionCookie();
-    cookie.setCookieName(cookies.name("hechtwijzer"));
+    cookie.setCookieName(cookies.name(OwnCookies.SESSION));
     cookie.setCookiePath("/");
     cookie.setSameSite("Lax");
     if (cookies.secure()) {
@@ -135,7 +135,8 @@ class AccountSecurity {
   @Bean
   CsrfTokenRepository csrfTokens(OwnCookies cookies) {
     CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
-    tokens.setCookieName(cookies.name("hechtwijzer-formulier"));
+    tokens.setCookieName(cookies.name(OwnCookies.FORMS));
+    tokens.setHeaderName("X-CSRF-TOKEN");
     tokens.setCookiePath("/");
     tokens.setCookieCustomizer(cookies::dress);
     return tokens;

@@ -20,7 +20,6 @@ import nl.hechtwijzer.account.FormAnswers;
 import nl.hechtwijzer.account.Sending;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
@@ -42,14 +41,14 @@ class ActsOnce extends OncePerRequestFilter {
   static final int MOST_WAITING = 20;
 
   private final FormAnswers answers;
-  private final CookieSerializer sessions;
+  private final OwnCookies cookies;
   private final Semaphore places = new Semaphore(MOST_WAITING);
   private final Map<String, CompletableFuture<Optional<FormAnswer>>> underway =
       new ConcurrentHashMap<>();
 
-  ActsOnce(FormAnswers answers, CookieSerializer sessions) {
+  ActsOnce(FormAnswers answers, OwnCookies cookies) {
     this.answers = answers;
-    this.sessions = sessions;
+    this.cookies = cookies;
   }
 
   @Override
@@ -65,17 +64,17 @@ class ActsOnce extends OncePerRequestFilter {
       HttpServletRequest request,
       HttpServletResponse response,
       FilterChain chain,
-      List<String> sessions) {}
+      List<String> visitor) {}
 
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    Visit visit = new Visit(request, response, chain, sessions.readCookieValues(request));
+    Visit visit = new Visit(request, response, chain, cookies.ofVisitor(request));
     try {
       Optional<FormAnswer> before =
           once(Sending.of(everythingIn(request)), visit, System.nanoTime() + PATIENCE.toNanos());
-      if (before.isPresent() && before.get().isFor(request, visit.sessions())) {
+      if (before.isPresent() && before.get().isFor(request, visit.visitor())) {
         before.get().sendTo(response);
       } else if (before.isPresent()) {
         chain.doFilter(request, response);
@@ -160,7 +159,7 @@ class ActsOnce extends OncePerRequestFilter {
     boolean done = false;
     try {
       visit.chain().doFilter(visit.request(), response);
-      FormAnswer answer = FormAnswer.of(response, visit.sessions());
+      FormAnswer answer = FormAnswer.of(response, visit.visitor());
       done = answer.isSuccess();
       if (done) {
         answers.keep(sending, answer.write());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import nl.hechtwijzer.account.HashingTurns;
 import nl.hechtwijzer.site.Language;
+import nl.hechtwijzer.site.Typed;
 
 /**
  * A form for which there was no room, to be sent again.
@@ -32,7 +33,7 @@ record BusyPage(
       String name = parameter.getKey();
       if (name.equals("nieuw")) {
         passwords.add(new Password(name, "account.password.new.label", "new-password"));
-      } else if (name.equals("huidig") || name.startsWith("wachtwoord")) {
+      } else if (Typed.isPassword(name)) {
         passwords.add(new Password(name, "account.signIn.password.label", "current-password"));
       } else {
         List.of(parameter.getValue()).forEach(value -> fields.add(new Field(name, value)));

@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * How a form was answered, to answer it so again.
  *
- * @param visitor the sessions of the browser that sent it
+ * @param visitor what the browser that sent it is known by
  */
 record FormAnswer(
     int status, Map<String, List<String>> headers, String body, List<String> visitor) {
@@ -66,15 +66,15 @@ record FormAnswer(
   }
 
   /**
-   * Whether this request comes from the browser that was answered: it has the session that it had
-   * then, or the one that the answer gave it.
+   * Whether this request comes from the browser that was answered: it is known by what it was known
+   * by then, or by what the answer gave it.
    */
-  boolean isFor(HttpServletRequest request, List<String> sessions) {
+  boolean isFor(HttpServletRequest request, List<String> known) {
     List<HttpCookie> given =
         headers.getOrDefault(HttpHeaders.SET_COOKIE, List.of()).stream()
             .flatMap(line -> HttpCookie.parse(line).stream())
             .toList();
-    return sessions.equals(visitor)
+    return known.equals(visitor)
         || (!given.isEmpty() && given.stream().allMatch(cookie -> has(request, cookie)));
   }
 

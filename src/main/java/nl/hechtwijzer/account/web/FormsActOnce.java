@@ -10,7 +10,6 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.web.servlet.support.csrf.CsrfRequestDataValueProcessor;
-import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.SessionRepositoryFilter;
 
 /** Gives the forms of the workplace their keys, and stands before it to know them again. */
@@ -29,9 +28,9 @@ class FormsActOnce {
   }
 
   @Bean
-  static FilterRegistrationBean<ActsOnce> actsOnce(FormAnswers answers, CookieSerializer sessions) {
+  static FilterRegistrationBean<ActsOnce> actsOnce(FormAnswers answers, OwnCookies cookies) {
     FilterRegistrationBean<ActsOnce> registration =
-        new FilterRegistrationBean<>(new ActsOnce(answers, sessions));
+        new FilterRegistrationBean<>(new ActsOnce(answers, cookies));
     registration.addUrlPatterns(WorkplacePaths.filterPatterns());
     registration.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST));
     registration.setOrder(SessionRepositoryFilter.DEFAULT_ORDER - 1);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.hechtwijzer.site.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
@@ -17,9 +18,6 @@ import org.springframework.http.HttpHeaders;
  * @param fields what was in it
  */
 record KeptForm(String action, List<Field> fields) {
-
-  /** What the field of a password is called, or begins with where a page has several. */
-  private static final String PASSWORD = "wachtwoord";
 
   private static final String PREFIX = "bewaard.";
   private static final String ACTION = "bewaard-adres";
@@ -58,7 +56,7 @@ record KeptForm(String action, List<Field> fields) {
         .forEach(
             (name, values) -> {
               // A page gives its own fields, such as the token, anew.
-              if (!name.startsWith("_") && !name.startsWith(PASSWORD)) {
+              if (!name.startsWith("_") && !Typed.isPassword(name)) {
                 List.of(values).forEach(value -> fields.add(new Field(name, value)));
               }
             });

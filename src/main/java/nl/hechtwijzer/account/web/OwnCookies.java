@@ -4,7 +4,9 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.hechtwijzer.account.Seal;
 import nl.hechtwijzer.site.SiteSettings;
 import org.springframework.http.HttpHeaders;
@@ -21,6 +23,12 @@ import org.springframework.web.util.WebUtils;
  */
 @Component
 class OwnCookies {
+
+  /** Holds the session of who is signed in. */
+  static final String SESSION = "hechtwijzer";
+
+  /** Holds the token of the forms, also for who is not signed in. */
+  static final String FORMS = "hechtwijzer-formulier";
 
   /** How long one may take between two requests of one sign-in. */
   private static final Duration LASTS = Duration.ofMinutes(10);
@@ -44,6 +52,14 @@ class OwnCookies {
   /** What a cookie is really called. */
   String name(String plain) {
     return secure ? "__Host-" + plain : plain;
+  }
+
+  /** What the browser of this visitor is known by. */
+  List<String> ofVisitor(HttpServletRequest request) {
+    return Stream.of(SESSION, FORMS)
+        .map(cookie -> WebUtils.getCookie(request, name(cookie)))
+        .map(cookie -> cookie == null ? "" : cookie.getValue())
+        .toList();
   }
 
   /** Gives a cookie what all of them have. */

@@ -19,14 +19,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.session.web.http.CookieSerializer;
 
 /** What happens to those who come in while a form is worked on. */
 @PageTest
 class ActsOnceTest {
 
   @Autowired private FormAnswers answers;
-  @Autowired private CookieSerializer sessions;
+  @Autowired private OwnCookies cookies;
 
   private final String key = UUID.randomUUID().toString();
   private final AtomicInteger acts = new AtomicInteger();
@@ -37,7 +36,7 @@ class ActsOnceTest {
 
   @BeforeEach
   void make() {
-    filter = new ActsOnce(answers, sessions);
+    filter = new ActsOnce(answers, cookies);
   }
 
   @Test
