@@ -1,17 +1,13 @@
 package nl.hechtwijzer.intervention;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.text.BreakIterator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.hechtwijzer.site.AgeBar;
@@ -33,13 +29,6 @@ public class InterventionCards {
   private final ReadVocabulary vocabulary;
   private final Clock clock;
 
-  /** The cards that were made of an entry, for as long as the entry itself is kept. */
-  private final Cache<PublishedIntervention, MadeCards> made =
-      Caffeine.newBuilder().weakKeys().build();
-
-  /** The cards of one entry by language; a recognition that lapses makes another card. */
-  private record MadeCards(LocalDate today, Map<Locale, EntryCard> cards) {}
-
   InterventionCards(InterventionWording wording, ReadVocabulary vocabulary, Clock clock) {
     this.wording = wording;
     this.vocabulary = vocabulary;
@@ -57,14 +46,7 @@ public class InterventionCards {
    * @param unknown for each chosen criterion on which its sources are silent, the words to say so
    */
   public EntryCard of(PublishedIntervention intervention, Locale locale, List<String> unknown) {
-    LocalDate today = LocalDate.now(clock);
-    MadeCards known = made.getIfPresent(intervention);
-    if (known == null || !known.today().equals(today)) {
-      known = new MadeCards(today, new ConcurrentHashMap<>());
-      made.put(intervention, known);
-    }
-    EntryCard card =
-        known.cards().computeIfAbsent(locale, any -> make(intervention.profile(), locale));
+    EntryCard card = make(intervention.profile(), locale);
     return unknown.isEmpty() ? card : card.withUnknown(unknown);
   }
 

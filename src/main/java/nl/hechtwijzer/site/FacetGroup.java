@@ -1,7 +1,6 @@
 package nl.hechtwijzer.site;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     none
  */
 public record FacetGroup(
-    String key, String title, List<Option> options, @Nullable More more, @Nullable Select select)
-    implements Numbered {
+    String key, String title, List<Option> options, @Nullable More more, @Nullable Select select) {
 
   /** Keeps its own copy of the options. */
   public FacetGroup {
@@ -38,19 +36,7 @@ public record FacetGroup(
    * @param count how many interventions it would give
    * @param chosen whether it is chosen
    */
-  public record Option(String key, String value, String text, int count, boolean chosen)
-      implements Numbered {
-
-    @Override
-    public int[] numbers() {
-      return new int[] {count};
-    }
-
-    @Override
-    public Option withNumber(int number) {
-      return count == 0 ? this : new Option(key, value, text, number, chosen);
-    }
-  }
+  public record Option(String key, String value, String text, int count, boolean chosen) {}
 
   /**
    * Answers that are seen when asked for.
@@ -63,10 +49,6 @@ public record FacetGroup(
     /** Keeps its own copy of the options. */
     public More {
       options = List.copyOf(options);
-    }
-
-    private More withNumber(int number) {
-      return new More(text, searchable, FacetGroup.withNumber(options, number));
     }
   }
 
@@ -86,15 +68,6 @@ public record FacetGroup(
     public Select {
       options = List.copyOf(options);
     }
-
-    private Select withNumber(int number) {
-      return new Select(label, none, another, replaces, FacetGroup.withNumber(options, number));
-    }
-  }
-
-  @Override
-  public int[] numbers() {
-    return all().flatMapToInt(option -> IntStream.of(option.count())).toArray();
   }
 
   private Stream<Option> all() {
@@ -103,20 +76,6 @@ public record FacetGroup(
             more == null ? List.<Option>of() : more.options(),
             select == null ? List.<Option>of() : select.options())
         .flatMap(List::stream);
-  }
-
-  @Override
-  public FacetGroup withNumber(int number) {
-    return new FacetGroup(
-        key,
-        title,
-        withNumber(options, number),
-        more == null ? null : more.withNumber(number),
-        select == null ? null : select.withNumber(number));
-  }
-
-  private static List<Option> withNumber(List<Option> options, int number) {
-    return options.stream().map(option -> option.withNumber(number)).toList();
   }
 
   /** Whether any answer is chosen; such a group starts unfolded. */

@@ -5,8 +5,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
-import org.springframework.boot.autoconfigure.context.MessageSourceProperties;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,38 +31,22 @@ class SiteConfiguration {
     return Clock.system(ZoneId.of("Europe/Amsterdam"));
   }
 
-  /** As Boot would make it of the same settings. */
-  @Configuration(proxyBeanMethods = false)
-  @EnableConfigurationProperties(MessageSourceProperties.class)
-  static class Messages {
-
-    @Bean
-    MessageSource messageSource(MessageSourceProperties settings) {
-      ReadyMessages messages = new ReadyMessages();
-      messages.setBasenames(settings.getBasename().toArray(String[]::new));
-      messages.setDefaultEncoding(settings.getEncoding().name());
-      messages.setFallbackToSystemLocale(settings.isFallbackToSystemLocale());
-      messages.setAlwaysUseMessageFormat(settings.isAlwaysUseMessageFormat());
-      return messages;
-    }
-  }
-
   @Configuration(proxyBeanMethods = false)
   static class Templates {
 
     Templates(SpringTemplateEngine engine) {
       engine.setLinkBuilder(new LanguageLinks());
-      engine.setEngineContextFactory(PageContext::of);
     }
   }
 
   @Configuration(proxyBeanMethods = false)
   static class Views {
 
+    /** A page that fails halfway becomes an error page, never half a page with {@code 200}. */
     Views(ThymeleafViewResolver resolver) {
-      resolver.setViewClass(WholePageView.class);
-      // Into the memory of that view, which sends nothing of a page that fails halfway.
-      resolver.setProducePartialOutputWhileProcessing(true);
+      resolver.setProducePartialOutputWhileProcessing(false);
+      // th:utext refuses beans, and takes what every page is given.
+      resolver.addStaticVariable("unbroken", new UnbrokenText());
     }
   }
 

@@ -1,36 +1,21 @@
 package nl.hechtwijzer.site;
 
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-import org.thymeleaf.context.ITemplateContext;
-import org.thymeleaf.dialect.AbstractProcessorDialect;
-import org.thymeleaf.engine.AttributeName;
-import org.thymeleaf.model.IProcessableElementTag;
-import org.thymeleaf.processor.IProcessor;
-import org.thymeleaf.processor.element.IElementTagStructureHandler;
-import org.thymeleaf.standard.StandardDialect;
-import org.thymeleaf.standard.processor.AbstractStandardExpressionAttributeTagProcessor;
-import org.thymeleaf.templatemode.TemplateMode;
 import org.unbescape.html.HtmlEscape;
 
 /**
- * Writes a text as {@code th:text} does, and keeps on one line what a hyphen or a space would tear
- * apart: a name such as MBT-K, a range such as 0-6 jaar, a number and its unit, a date.
+ * A text as HTML that keeps on one line what a hyphen or a space would tear apart: a name such as
+ * MBT-K, a range such as 0-6 jaar, a number and its unit, a date.
  *
- * <pre>{@code <h1 hw:text="${entry.title}">}
+ * <pre>{@code <h1 th:utext="${unbroken.html(entry.title)}">}
  * </pre>
  *
  * <p>The letters stay those that were written, so that what is copied from the page is found again;
  * only how they are laid out is said around them.
  */
-@Component
-class UnbrokenText extends AbstractProcessorDialect {
-
-  /** That of {@code th:text}. */
-  private static final int PRECEDENCE = 1300;
+public final class UnbrokenText {
 
   private static final String UNIT = "(?:jaar|maanden|weken|uur|minuten|years|months|weeks|hours)";
 
@@ -46,17 +31,14 @@ class UnbrokenText extends AbstractProcessorDialect {
   /** What is longer than this has to break on the narrowest screen. */
   private static final int LONGEST = 20;
 
-  UnbrokenText() {
-    super("Unbroken text", "hw", StandardDialect.PROCESSOR_PRECEDENCE);
-  }
+  UnbrokenText() {}
 
-  @Override
-  public Set<IProcessor> getProcessors(String prefix) {
-    return Set.of(new Processor(prefix));
-  }
-
-  static String html(String text) {
-    String escaped = HtmlEscape.escapeHtml4Xml(text);
+  /** The text, escaped; nothing of none. */
+  public static String html(@Nullable Object text) {
+    if (text == null) {
+      return "";
+    }
+    String escaped = HtmlEscape.escapeHtml4Xml(text.toString());
     String html = WHOLE.matcher(escaped).replaceAll(UnbrokenText::whole);
     // As one element: where the pieces of a row are laid out, it stays one piece with its spaces.
     return html.length() == escaped.length() ? html : "<span>" + html + "</span>";
@@ -66,23 +48,5 @@ class UnbrokenText extends AbstractProcessorDialect {
     return found.group().length() > LONGEST
         ? found.group()
         : "<span class=\"hw-whole\">" + found.group() + "</span>";
-  }
-
-  private static final class Processor extends AbstractStandardExpressionAttributeTagProcessor {
-
-    Processor(String prefix) {
-      super(TemplateMode.HTML, prefix, "text", PRECEDENCE, true);
-    }
-
-    @Override
-    protected void doProcess(
-        ITemplateContext context,
-        IProcessableElementTag tag,
-        AttributeName name,
-        String expression,
-        @Nullable Object text,
-        IElementTagStructureHandler structure) {
-      structure.setBody(text == null ? "" : html(text.toString()), false);
-    }
   }
 }
