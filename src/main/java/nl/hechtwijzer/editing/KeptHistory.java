@@ -1,10 +1,7 @@
 package nl.hechtwijzer.editing;
 
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import nl.hechtwijzer.intervention.PublicationHistory;
-import nl.hechtwijzer.intervention.PublishedIntervention;
 import nl.hechtwijzer.site.UseCase;
 
 /** Tells the public site what the editors' files know of former addresses and versions. */
@@ -27,13 +24,6 @@ class KeptHistory implements PublicationHistory {
   @Override
   public Optional<PastVersion> version(String slug, int number) {
     return entries.findByAnySlug(slug).flatMap(entry -> version(entry, number));
-  }
-
-  @Override
-  public List<PublishedIntervention> published(Collection<String> slugs) {
-    return revisions.findPublished(slugs.toArray(String[]::new)).stream()
-        .flatMap(document -> document.read().stream())
-        .toList();
   }
 
   private Optional<PastVersion> version(Entry entry, int number) {

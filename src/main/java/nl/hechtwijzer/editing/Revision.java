@@ -1,12 +1,9 @@
 package nl.hechtwijzer.editing;
 
-import jakarta.persistence.ColumnResult;
-import jakarta.persistence.ConstructorResult;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.PostLoad;
 import jakarta.persistence.PostPersist;
-import jakarta.persistence.SqlResultSetMapping;
 import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.Objects;
@@ -24,17 +21,6 @@ import org.springframework.data.domain.Persistable;
  */
 @Entity
 @Immutable
-@SqlResultSetMapping(
-    name = PublishedDocument.MAPPING,
-    classes =
-        @ConstructorResult(
-            targetClass = PublishedDocument.class,
-            columns = {
-              @ColumnResult(name = "slug"),
-              @ColumnResult(name = "revision", type = Integer.class),
-              @ColumnResult(name = "changed_at", type = Instant.class),
-              @ColumnResult(name = "content", type = String.class)
-            }))
 class Revision implements Persistable<RevisionKey> {
 
   @EmbeddedId private RevisionKey key;

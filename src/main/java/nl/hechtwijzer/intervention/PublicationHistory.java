@@ -1,14 +1,11 @@
 package nl.hechtwijzer.intervention;
 
 import java.time.Instant;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 
 /**
  * What was published, kept by whoever keeps the versions. The site asks where it finds nothing that
- * is published now, where a version is asked for by its number, and for what is published now as
- * the one document that a version is, instead of the rows of a dozen tables.
+ * is published now, and where a version is asked for by its number.
  */
 public interface PublicationHistory {
 
@@ -17,13 +14,6 @@ public interface PublicationHistory {
 
   /** A version of the entry that has, or once had, this slug; empty when there is none. */
   Optional<PastVersion> version(String slug, int number);
-
-  /**
-   * What is published now under these slugs, in no order, as its last version says it. Left out is
-   * what has no version that was published at the very moment of its last change: of that, only the
-   * rows say what is published. Not within a transaction that changes the catalogue.
-   */
-  List<PublishedIntervention> published(Collection<String> slugs);
 
   /**
    * How an entry stands towards the public.

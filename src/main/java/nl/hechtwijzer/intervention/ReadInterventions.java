@@ -9,11 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.hechtwijzer.site.CatalogueState;
 import nl.hechtwijzer.site.OncePerVersion;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Reads published entries whole. An entry is read once per catalogue version, as long as there is
@@ -24,18 +22,15 @@ public class ReadInterventions {
 
   private final LoadInterventions load;
   private final Interventions interventions;
-  private final PublicationHistory history;
   private final OncePerVersion<Cache<String, PublishedIntervention>> kept;
 
   ReadInterventions(
       LoadInterventions load,
       Interventions interventions,
-      PublicationHistory history,
       CatalogueState catalogue,
       KeptEntrySettings settings) {
     this.load = load;
     this.interventions = interventions;
-    this.history = history;
     long memory = settings.memoryOfEntries().toBytes();
     this.kept = new OncePerVersion<>(catalogue, () -> cache(memory));
   }
@@ -60,25 +55,10 @@ public class ReadInterventions {
       return known;
     }
     PublishedIntervention read =
-        read(List.of(slug)).stream().findFirst().orElseThrow(() -> new InterventionNotFound(slug));
+        load.bySlugs(List.of(slug)).stream()
+            .findFirst()
+            .orElseThrow(() -> new InterventionNotFound(slug));
     entries.put(slug, read);
-    return read;
-  }
-
-  /**
-   * From the document of the last version, one statement for all; what has none, from the rows.
-   * Within a transaction from the rows, which may be newer there than any version.
-   */
-  private List<PublishedIntervention> read(List<String> slugs) {
-    if (TransactionSynchronizationManager.isActualTransactionActive()) {
-      return load.bySlugs(slugs);
-    }
-    List<PublishedIntervention> read = new ArrayList<>(history.published(slugs));
-    if (read.size() < slugs.size()) {
-      Set<String> found =
-          read.stream().map(PublishedIntervention::slug).collect(Collectors.toSet());
-      read.addAll(load.bySlugs(slugs.stream().filter(slug -> !found.contains(slug)).toList()));
-    }
     return read;
   }
 
@@ -99,7 +79,7 @@ public class ReadInterventions {
       }
     }
     if (!missing.isEmpty()) {
-      for (PublishedIntervention read : read(missing)) {
+      for (PublishedIntervention read : load.bySlugs(missing)) {
         entries.put(read.slug(), read);
         found.put(read.slug(), read);
       }

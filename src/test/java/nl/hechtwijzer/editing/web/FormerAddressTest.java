@@ -206,7 +206,7 @@ class FormerAddressTest {
 
     assertThat(there).isNotEmpty().noneMatch(OnceWritten::readsHistory);
     assertThat(former.stream().filter(OnceWritten::readsHistory)).hasSize(1);
-    assertThat(former).hasSize(3);
+    assertThat(former).hasSize(2);
   }
 
   private void request(String url) throws Exception {
