@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Supplier;
 import nl.hechtwijzer.account.Role;
 import nl.hechtwijzer.testing.RepositoryTest;
@@ -30,7 +31,7 @@ class DraftLinesTest {
 
   @Test
   void areReadWithoutTheTexts() {
-    Author editor = Author.of(signedIn.person(Role.EDITOR));
+    Author editor = Author.of(signedIn.person("schrijver-" + UUID.randomUUID(), Role.EDITOR));
     Author chief = Author.of(signedIn.person(Role.CHIEF_EDITOR));
     DraftView closed = start.ofNewEntry(EntryForm.of(anIntervention("proef-lijn").build()), editor);
     publish.now(new PublishDraft.Decision(closed.id(), closed.version(), null, ""), chief);

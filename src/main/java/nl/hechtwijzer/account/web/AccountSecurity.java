@@ -14,6 +14,7 @@ import org.springframework.boot.web.servlet.DelegatingFilterProxyRegistrationBea
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.Ordered;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.convert.support.GenericConversionService;
@@ -74,10 +75,13 @@ class AccountSecurity {
     return forWorkplace("springSecurityFilterChain", SECURITY_ORDER);
   }
 
-  /** As soon as the language is known: what is refused there is to cost next to nothing. */
+  /**
+   * As soon as the language is known: what is refused there is to cost next to nothing. A filter is
+   * made before the database is, whose refusals are to be told by themselves.
+   */
   @Bean
   FilterRegistrationBean<PasswordDoor> passwordDoor(
-      HashingTurns turns, SignIn signIn, ITemplateEngine templates) {
+      HashingTurns turns, @Lazy SignIn signIn, ITemplateEngine templates) {
     FilterRegistrationBean<PasswordDoor> registration =
         new FilterRegistrationBean<>(new PasswordDoor(turns, signIn, templates));
     registration.addUrlPatterns(WorkplacePaths.withPassword());

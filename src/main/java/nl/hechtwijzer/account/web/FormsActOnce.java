@@ -9,6 +9,7 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.security.web.servlet.support.csrf.CsrfRequestDataValueProcessor;
 import org.springframework.session.web.http.SessionRepositoryFilter;
 
@@ -28,7 +29,7 @@ class FormsActOnce {
   }
 
   @Bean
-  static FilterRegistrationBean<ActsOnce> actsOnce(FormAnswers answers, OwnCookies cookies) {
+  static FilterRegistrationBean<ActsOnce> actsOnce(@Lazy FormAnswers answers, OwnCookies cookies) {
     FilterRegistrationBean<ActsOnce> registration =
         new FilterRegistrationBean<>(new ActsOnce(answers, cookies));
     registration.addUrlPatterns(WorkplacePaths.filterPatterns());

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.hechtwijzer.account.Seal;
 import nl.hechtwijzer.site.SiteSettings;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseCookie.ResponseCookieBuilder;
@@ -39,7 +40,10 @@ class OwnCookies {
   private final boolean secure;
   private final Seal seal;
 
-  OwnCookies(SiteSettings site, Seal seal) {
+  /**
+   * @param seal there only when the database is, which the filters that use this are made before
+   */
+  OwnCookies(SiteSettings site, @Lazy Seal seal) {
     this.secure = "https".equals(site.baseUrl().getScheme());
     this.seal = seal;
   }
