@@ -14,32 +14,24 @@ import nl.hechtwijzer.site.OncePerVersion;
 import org.springframework.stereotype.Service;
 
 /**
- * Reads published entries whole. An entry is read once per catalogue version, as long as there is
- * room to keep it; see {@link OncePerVersion} for why nothing old is ever handed out.
+ * Reads published entries whole. An entry is read once per catalogue version; see {@link
+ * OncePerVersion} for why nothing old is ever handed out.
  */
 @Service
 public class ReadInterventions {
+
+  /** Of some ten kilobytes each. */
+  private static final int MOST_KEPT = 1000;
 
   private final LoadInterventions load;
   private final Interventions interventions;
   private final OncePerVersion<Cache<String, PublishedIntervention>> kept;
 
-  ReadInterventions(
-      LoadInterventions load,
-      Interventions interventions,
-      CatalogueState catalogue,
-      KeptEntrySettings settings) {
+  ReadInterventions(LoadInterventions load, Interventions interventions, CatalogueState catalogue) {
     this.load = load;
     this.interventions = interventions;
-    long memory = settings.memoryOfEntries().toBytes();
-    this.kept = new OncePerVersion<>(catalogue, () -> cache(memory));
-  }
-
-  private static Cache<String, PublishedIntervention> cache(long memory) {
-    return Caffeine.newBuilder()
-        .maximumWeight(memory)
-        .weigher((String slug, PublishedIntervention entry) -> EntryWeight.of(entry))
-        .build();
+    this.kept =
+        new OncePerVersion<>(catalogue, () -> Caffeine.newBuilder().maximumSize(MOST_KEPT).build());
   }
 
   /**

@@ -53,24 +53,6 @@ record EntryPage(
     String changedOn,
     String today) {
 
-  private static final int OF_PAGE = 2000;
-  private static final int OF_LINE = 700;
-
-  /** What it takes in memory beside the entry's own texts, about, in bytes. */
-  int weight() {
-    int lines = comparable.size() + trail.size() + aliases.size() + silent.size();
-    for (Group group : groups) {
-      lines += group.facts().size();
-    }
-    for (SourceBlock source : sources) {
-      lines += source.lines().size() + source.silent().size() / 4;
-      for (Earlier earlier : source.earlier()) {
-        lines += earlier.lines().size();
-      }
-    }
-    return OF_PAGE + lines * OF_LINE;
-  }
-
   /** Another name and where it comes from. */
   record AliasLine(String name, String origin) {}
 

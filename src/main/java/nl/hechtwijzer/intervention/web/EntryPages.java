@@ -1,7 +1,5 @@
 package nl.hechtwijzer.intervention.web;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,7 +22,6 @@ import nl.hechtwijzer.intervention.InterventionCards;
 import nl.hechtwijzer.intervention.InterventionContent;
 import nl.hechtwijzer.intervention.InterventionProfile;
 import nl.hechtwijzer.intervention.InterventionWording;
-import nl.hechtwijzer.intervention.KeptEntrySettings;
 import nl.hechtwijzer.intervention.Place;
 import nl.hechtwijzer.intervention.PublishedIntervention;
 import nl.hechtwijzer.intervention.PublishedSource;
@@ -35,12 +32,10 @@ import nl.hechtwijzer.intervention.Recognition;
 import nl.hechtwijzer.intervention.ShownEntries;
 import nl.hechtwijzer.intervention.Stated;
 import nl.hechtwijzer.intervention.TermRole;
-import nl.hechtwijzer.site.CatalogueState;
 import nl.hechtwijzer.site.Choice;
 import nl.hechtwijzer.site.Fact;
 import nl.hechtwijzer.site.Markdown;
 import nl.hechtwijzer.site.Notice;
-import nl.hechtwijzer.site.OncePerVersion;
 import nl.hechtwijzer.site.PageLink;
 import nl.hechtwijzer.vocabulary.ReadVocabulary;
 import nl.hechtwijzer.vocabulary.TermList;
@@ -74,7 +69,6 @@ class EntryPages implements ShownEntries {
   private final InterventionWording wording;
   private final InterventionCards cards;
   private final Clock clock;
-  private final OncePerVersion<Cache<PageKey, EntryPage>> made;
 
   EntryPages(
       ReadInterventions interventions,
@@ -83,8 +77,6 @@ class EntryPages implements ShownEntries {
       ReadVocabulary vocabulary,
       InterventionWording wording,
       InterventionCards cards,
-      CatalogueState catalogue,
-      KeptEntrySettings kept,
       Clock clock) {
     this.interventions = interventions;
     this.related = related;
@@ -93,39 +85,14 @@ class EntryPages implements ShownEntries {
     this.wording = wording;
     this.cards = cards;
     this.clock = clock;
-    long memory = kept.memoryOfPages().toBytes();
-    this.made = new OncePerVersion<>(catalogue, () -> cache(memory));
-  }
-
-  /** What one page is made for; what it says of today changes overnight. */
-  private record PageKey(String slug, Audience audience, Locale locale, LocalDate today) {}
-
-  private static Cache<PageKey, EntryPage> cache(long memory) {
-    return Caffeine.newBuilder()
-        .maximumWeight(memory)
-        .weigher((PageKey key, EntryPage page) -> page.weight())
-        .build();
   }
 
   /**
-   * The page of the intervention with this slug; made once per catalogue version, as long as there
-   * is room to keep it.
+   * The page of the intervention with this slug.
    *
    * @throws nl.hechtwijzer.intervention.InterventionNotFound when there is none
    */
   EntryPage page(String slug, Audience audience, Locale locale) {
-    Cache<PageKey, EntryPage> pages = made.visible();
-    PageKey key = new PageKey(slug, audience, locale, LocalDate.now(clock));
-    EntryPage known = pages.getIfPresent(key);
-    if (known != null) {
-      return known;
-    }
-    EntryPage page = make(slug, audience, locale);
-    pages.put(key, page);
-    return page;
-  }
-
-  private EntryPage make(String slug, Audience audience, Locale locale) {
     PublishedIntervention published = interventions.bySlug(slug);
     Map<String, PublishedSource> byKey =
         sources.all().stream().collect(Collectors.toMap(PublishedSource::key, Function.identity()));

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import nl.hechtwijzer.intervention.Audience;
 import nl.hechtwijzer.intervention.InterventionNotFound;
 import nl.hechtwijzer.intervention.InterventionWording;
+import nl.hechtwijzer.intervention.PublicationHistory;
 import nl.hechtwijzer.intervention.PublicationHistory.PastVersion;
-import nl.hechtwijzer.intervention.ReadVersions;
 import nl.hechtwijzer.intervention.ShownEntries;
 import nl.hechtwijzer.site.InSection;
 import nl.hechtwijzer.site.Language;
@@ -35,14 +35,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 @InSection(Section.CATALOGUE)
 class VersionController {
 
-  private final ReadVersions versions;
+  private final PublicationHistory versions;
   private final ShownEntries shown;
   private final InterventionWording dates;
   private final SiteSettings settings;
   private final Clock clock;
 
   VersionController(
-      ReadVersions versions,
+      PublicationHistory versions,
       ShownEntries shown,
       InterventionWording dates,
       SiteSettings settings,
@@ -68,7 +68,7 @@ class VersionController {
       HttpServletRequest request) {
     Language language = wording.language();
     PastVersion version =
-        versions.find(slug, number).orElseThrow(() -> new InterventionNotFound(slug));
+        versions.version(slug, number).orElseThrow(() -> new InterventionNotFound(slug));
     String present = version.entry().slug();
     if (version.entry().hasMovedFrom(slug)) {
       return FormerPages.moved(path(present, number), language, request);
