@@ -4,20 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import nl.hechtwijzer.search.CatalogueSearch;
 import nl.hechtwijzer.search.ReadKnownValues;
 import nl.hechtwijzer.search.SearchQuery;
 import nl.hechtwijzer.testing.PageTest;
 import nl.hechtwijzer.testing.Pages;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
 
 @PageTest
 class FacetCountsTest {
@@ -25,6 +31,7 @@ class FacetCountsTest {
   @Autowired private Pages pages;
   @Autowired private CatalogueSearch search;
   @Autowired private ReadKnownValues known;
+  @Autowired private ITemplateEngine templates;
 
   @Test
   void showsWhatIsTicked() {
@@ -72,6 +79,21 @@ class FacetCountsTest {
     assertThat(shown)
         .hasSizeGreaterThan(40)
         .allSatisfy((id, many) -> assertThat(counted).containsEntry(id, many));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"nl,999,999", "nl,1000,1.000", "nl,1234567,1.234.567", "en,12345,'12,345'"})
+  void writesLargeCountsInTheWayOfTheLanguage(String language, int count, String written) {
+    FacetGroup.Option option = new FacetGroup.Option("situatie", "angst", "Angst", count, false);
+
+    String html =
+        templates.process(
+            "site/fragments/results",
+            Set.of("answers"),
+            new Context(Locale.forLanguageTag(language), Map.of("options", List.of(option))));
+
+    assertThat(Jsoup.parse(html).select(".hw-check__count > span:nth-child(2)").text())
+        .isEqualTo(written);
   }
 
   /** The filters that are ticked. */

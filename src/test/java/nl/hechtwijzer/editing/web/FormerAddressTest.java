@@ -173,7 +173,8 @@ class FormerAddressTest {
 
   @Test
   void readsAVersionAsItWasAndSaysWhatCameAfter() {
-    assertThat(statements.during(() -> pages.get(version(1) + "?nieuw=1"))).hasSize(2);
+    // The entry, the version and, where they were not read since the last publication, the sources.
+    assertThat(statements.during(() -> pages.get(version(1) + "?nieuw=1"))).hasSizeLessThan(4);
 
     entries.publishedAgain(entry, "Regelmaat in huis");
     assertThat(pages.get(version(1) + "?nieuw=2").select(".hw-notice").text())
