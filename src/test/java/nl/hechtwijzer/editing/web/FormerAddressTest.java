@@ -173,8 +173,9 @@ class FormerAddressTest {
 
   @Test
   void readsAVersionAsItWasAndSaysWhatCameAfter() {
-    // The entry, the version and, where they were not read since the last publication, the sources.
-    assertThat(statements.during(() -> pages.get(version(1) + "?nieuw=1"))).hasSizeLessThan(4);
+    // What all pages need has been read by then.
+    pages.get(version(1));
+    assertThat(statements.during(() -> pages.get(version(1) + "?nieuw=1"))).hasSize(2);
 
     entries.publishedAgain(entry, "Regelmaat in huis");
     assertThat(pages.get(version(1) + "?nieuw=2").select(".hw-notice").text())
