@@ -173,9 +173,10 @@ class FormerAddressTest {
 
   @Test
   void readsAVersionAsItWasAndSaysWhatCameAfter() {
-    // What all pages need has been read by then.
-    pages.get(version(1));
-    assertThat(statements.during(() -> pages.get(version(1) + "?nieuw=1"))).hasSize(2);
+    assertThat(statements.during(() -> pages.get(version(1) + "?nieuw=1")))
+        .filteredOn(OnceWritten::readsHistory)
+        .as("what is read besides what all pages need: the entry, and the version")
+        .hasSizeLessThanOrEqualTo(2);
 
     entries.publishedAgain(entry, "Regelmaat in huis");
     assertThat(pages.get(version(1) + "?nieuw=2").select(".hw-notice").text())
