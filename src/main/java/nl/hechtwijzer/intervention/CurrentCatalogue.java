@@ -11,7 +11,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 /**
  * Holds the catalogue version in memory, so that a page can be found unchanged without any query. A
  * look at the database every second keeps several nodes, or a database put back from a backup, in
- * step. A version is settled when whoever keeps a copy of the catalogue has compared it.
+ * step.
  */
 @Service
 class CurrentCatalogue implements CatalogueState {
@@ -24,7 +24,7 @@ class CurrentCatalogue implements CatalogueState {
     this.versions = versions;
     this.events = events;
     Published found = read();
-    this.edition = new Edition(found.version(), found.changedAt(), 1, false);
+    this.edition = new Edition(found.version(), found.changedAt(), false);
   }
 
   private record Published(long version, Instant changedAt) {
@@ -85,30 +85,13 @@ class CurrentCatalogue implements CatalogueState {
     return next;
   }
 
-  /**
-   * A copy of the catalogue agrees with it. That settles the version, unless pages were already
-   * taken for right that were made of another copy.
-   */
   @EventListener
-  synchronized void see(CatalogueCopyCompared compared) {
-    Edition now = edition;
-    // What settled wrongly cannot settle again: pages of it are out under its lasting tag.
-    boolean settles =
-        compared.version() == now.version() && !(now.settled() && compared.corrected());
-    long number = compared.corrected() ? now.number() + 1 : now.number();
-    if (settles || compared.corrected()) {
-      edition = new Edition(now.version(), now.changedAt(), number, settles);
-    }
-  }
-
-  /** What was made of the smaller copy is made again. */
-  @EventListener
-  synchronized void see(CatalogueCopyGrew grown) {
-    edition = next(new Published(version(), changedAt()));
+  synchronized void see(CatalogueCopyMade copy) {
+    edition = new Edition(version(), changedAt(), copy.complete());
   }
 
   private Edition next(Published published) {
-    return new Edition(published.version(), published.changedAt(), edition.number() + 1, false);
+    return new Edition(published.version(), published.changedAt(), edition.complete());
   }
 
   private Published read() {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.hechtwijzer.intervention.PublishedIntervention;
 import nl.hechtwijzer.intervention.ReadInterventions;
 import nl.hechtwijzer.site.CatalogueState;
@@ -20,20 +21,19 @@ public class CatalogueSearch {
   private final CatalogueIndex index;
   private final ReadInterventions interventions;
   private final OncePerVersion<Map<FacetKey, List<FacetChoice>>> offered;
-  private final ReadLexicon lexicon;
+  private final ReadKnownValues knownValues;
   private final Clock clock;
 
   CatalogueSearch(
       CatalogueIndex index,
       ReadInterventions interventions,
       ReadKnownValues knownValues,
-      ReadLexicon lexicon,
       CatalogueState catalogue,
       Clock clock) {
     this.index = index;
     this.interventions = interventions;
     this.offered = new OncePerVersion<>(catalogue, () -> FacetValues.of(knownValues.current()));
-    this.lexicon = lexicon;
+    this.knownValues = knownValues;
     this.clock = clock;
   }
 
@@ -55,45 +55,48 @@ public class CatalogueSearch {
   private SearchResult find(SearchQuery query, int pageSize, boolean marked) {
     LocalDate today = LocalDate.now(clock);
     IndexAnswer answer =
-        index.ask(query, FacetValues.with(query, offered.current()), pageSize, today);
-    Highlighting highlighting = new Highlighting(marked ? answer.text() : null, lexicon.current());
-    List<SearchResult.Entry> entries =
-        interventions.bySlugs(answer.slugs()).stream()
-            .map(intervention -> entry(intervention, query, highlighting, today))
-            .toList();
-    TextPlan text = answer.text();
+        index.ask(query, FacetValues.with(query, offered.current()), pageSize, marked, today);
     return new SearchResult(
         query,
-        entries,
+        entries(answer, query, today),
         answer.total(),
         answer.unknown(),
         answer.unknownBy(),
         pageSize,
         answer.facets(),
-        answer.loosening(),
-        text == null ? null : text.didYouMean().map(query::mended).orElse(null));
+        answer.text());
+  }
+
+  private List<SearchResult.Entry> entries(IndexAnswer answer, SearchQuery query, LocalDate today) {
+    Map<String, IndexAnswer.Hit> hits =
+        answer.hits().stream().collect(Collectors.toMap(IndexAnswer.Hit::slug, hit -> hit));
+    Snippets snippets = new Snippets(knownValues.current().vocabulary());
+    return interventions
+        .bySlugs(answer.hits().stream().map(IndexAnswer.Hit::slug).toList())
+        .stream()
+        .map(
+            entry -> {
+              IndexAnswer.Hit hit =
+                  hits.getOrDefault(entry.slug(), IndexAnswer.Hit.unmarked(entry.slug()));
+              return new SearchResult.Entry(
+                  entry,
+                  query.match(entry.profile(), today, answer.text().narrowing()),
+                  Snippets.name(entry.name(), hit),
+                  snippets.of(entry.profile(), hit));
+            })
+        .toList();
   }
 
   /** The first entries of the answer alone, without counts. */
   public List<PublishedIntervention> first(SearchQuery query, int atMost) {
-    return interventions.bySlugs(index.ask(query, Map.of(), atMost, LocalDate.now(clock)).slugs());
+    return interventions.bySlugs(firstSlugs(query, atMost));
   }
 
   /** The slugs of the first entries of the answer, for whoever needs no counts beside them. */
   public List<String> firstSlugs(SearchQuery query, int atMost) {
-    return index.ask(query.onPage(1), Map.of(), atMost, LocalDate.now(clock)).slugs();
-  }
-
-  private static SearchResult.Entry entry(
-      PublishedIntervention intervention,
-      SearchQuery query,
-      Highlighting highlighting,
-      LocalDate today) {
-    return new SearchResult.Entry(
-        intervention,
-        query.match(intervention.profile(), today),
-        highlighting.mark(intervention.name()),
-        highlighting.snippets(intervention.profile()));
+    return index.ask(query.onPage(1), Map.of(), atMost, false, LocalDate.now(clock)).hits().stream()
+        .map(IndexAnswer.Hit::slug)
+        .toList();
   }
 
   /** How many entries each of these questions lists, in the order of the questions. */

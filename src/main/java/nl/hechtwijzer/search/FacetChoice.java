@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.hechtwijzer.intervention.AgeRange;
 import nl.hechtwijzer.intervention.Audience;
 import nl.hechtwijzer.intervention.Category;
@@ -38,6 +39,16 @@ public sealed interface FacetChoice extends Comparable<FacetChoice> {
 
   /** A choice that the headline recognition alone decides. */
   sealed interface AboutRecognition extends FacetChoice {
+
+    /** Every choice of this kind. */
+    static List<AboutRecognition> all() {
+      return Stream.of(
+              Stream.of(new NotRecognised()),
+              Stream.of(RecognitionLevel.values()).map(LevelIs::new),
+              Stream.of(RecognitionLevel.values()).map(LevelAtLeast::new))
+          .<AboutRecognition>flatMap(choices -> choices)
+          .toList();
+    }
 
     /** Whether this recognition meets the choice; absent where no source states one. */
     Finding find(Optional<Stated<Recognition>> stated);
@@ -195,7 +206,7 @@ public sealed interface FacetChoice extends Comparable<FacetChoice> {
   record ValidityIs(Validity validity) implements FacetChoice {
 
     /** How far ahead "lapses soon" looks. */
-    static final int EXPIRING_MONTHS = 12;
+    public static final int EXPIRING_MONTHS = 12;
 
     @Override
     public FacetKey key() {

@@ -18,7 +18,7 @@ import nl.hechtwijzer.intervention.TermRole;
  * The values that are offered for every key, with those chosen always among them: enums from their
  * first value, ages from young to old, terms and sources in the editors' order.
  */
-final class FacetValues {
+public final class FacetValues {
 
   private static final int LAST_LISTED_YEAR = 18;
 
@@ -35,6 +35,11 @@ final class FacetValues {
           .toList();
 
   private FacetValues() {}
+
+  /** The ages that are offered, from young to old. */
+  public static List<ChildAge> ages() {
+    return AGES;
+  }
 
   /** Those of a question that chose none. */
   static Map<FacetKey, List<FacetChoice>> of(KnownValues known) {

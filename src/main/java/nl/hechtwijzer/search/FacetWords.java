@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.hechtwijzer.intervention.AgeRange;
 import nl.hechtwijzer.intervention.InterventionWording;
 import nl.hechtwijzer.intervention.RecognitionLevel;
 import nl.hechtwijzer.intervention.RecognitionStatus;
@@ -122,9 +123,40 @@ public class FacetWords {
     if (age.isPregnancy()) {
       return wording.text(locale, "age.pregnancy");
     }
+    if (age.isSpan()) {
+      return span(age, locale);
+    }
     return age.isWholeYears()
         ? wording.text(locale, "age.years", age.inYears())
         : wording.text(locale, "age.months", age.fromMonth());
+  }
+
+  /**
+   * Where both ends are birthdays, "2 tot en met 8 jaar" means the whole of the eighth year too.
+   */
+  private String span(ChildAge age, Locale locale) {
+    int next = age.throughMonth() + 1;
+    boolean inYears =
+        age.fromMonth() % ChildAge.MONTHS_A_YEAR == 0 && next % ChildAge.MONTHS_A_YEAR == 0;
+    int youngest = age.fromMonth() / ChildAge.MONTHS_A_YEAR;
+    int oldest = next / ChildAge.MONTHS_A_YEAR - 1;
+    if (age.throughMonth() == AgeRange.HIGHEST) {
+      return wording.text(locale, "age.from", age(ChildAge.months(age.fromMonth()), locale));
+    }
+    if (inYears && age.fromMonth() == 0) {
+      return wording.text(locale, "age.younger", oldest + 1);
+    }
+    return inYears
+        ? wording.text(
+            locale,
+            "age.fromThrough",
+            String.valueOf(youngest),
+            wording.text(locale, "age.years", oldest))
+        : wording.text(
+            locale,
+            "age.fromThrough",
+            String.valueOf(age.fromMonth()),
+            wording.text(locale, "age.months", age.throughMonth()));
   }
 
   private String term(TermRole role, String slug, Locale locale) {

@@ -15,27 +15,27 @@ import org.jspecify.annotations.Nullable;
 public record RebuildProgress(
     int done, int total, @Nullable Instant startedAt, @Nullable Instant endedAt, boolean failed) {
 
-  static RebuildProgress none() {
+  public static RebuildProgress none() {
     return new RebuildProgress(0, 0, null, null, false);
   }
 
-  static RebuildProgress started(Instant now) {
+  public static RebuildProgress started(Instant now) {
     return new RebuildProgress(0, 0, now, null, false);
   }
 
-  RebuildProgress of(int size) {
+  public RebuildProgress of(int size) {
     return new RebuildProgress(0, size, startedAt, endedAt, failed);
   }
 
-  RebuildProgress further(int more) {
+  public RebuildProgress further(int more) {
     return new RebuildProgress(done + more, total, startedAt, endedAt, failed);
   }
 
-  RebuildProgress finished(Instant now) {
+  public RebuildProgress finished(Instant now) {
     return isRunning() ? new RebuildProgress(done, total, startedAt, now, false) : this;
   }
 
-  RebuildProgress failed(Instant now) {
+  public RebuildProgress failed(Instant now) {
     return isRunning() ? new RebuildProgress(done, total, startedAt, now, true) : this;
   }
 

@@ -16,11 +16,9 @@ import org.jspecify.annotations.Nullable;
  * before recognised on conditions; then recognitions without a level, then the other statuses with
  * not recognised last, and after all these the entries about which no source says anything.
  */
-final class RecognitionOrder {
+public final class RecognitionOrder {
 
   private static final List<Standing> HIGHEST_FIRST = highestFirst();
-
-  private static final List<Optional<Recognition>> ALL = recognitions();
 
   private RecognitionOrder() {}
 
@@ -52,7 +50,7 @@ final class RecognitionOrder {
   }
 
   /** The place of a recognition in the order; the lowest comes first. */
-  static int place(Optional<Recognition> stated) {
+  public static int place(Optional<Recognition> stated) {
     return stated
         .map(
             recognition ->
@@ -60,28 +58,5 @@ final class RecognitionOrder {
                     new Standing(
                         recognition.status(), recognition.level(), recognition.precision())))
         .orElse(HIGHEST_FIRST.size());
-  }
-
-  /** Every recognition by its place in the order, and last that there is none. */
-  static List<Optional<Recognition>> all() {
-    return ALL;
-  }
-
-  private static List<Optional<Recognition>> recognitions() {
-    List<Optional<Recognition>> all = new ArrayList<>();
-    for (Standing standing : HIGHEST_FIRST) {
-      all.add(
-          Optional.of(
-              new Recognition(
-                  standing.status(),
-                  standing.level(),
-                  standing.precision(),
-                  null,
-                  null,
-                  null,
-                  null)));
-    }
-    all.add(Optional.empty());
-    return List.copyOf(all);
   }
 }

@@ -195,8 +195,17 @@ public record SearchQuery(
    * to an answer must come to the same. Of the text it says nothing, see {@link QueryMatch}.
    */
   public QueryMatch match(InterventionProfile profile, LocalDate today) {
+    return match(profile, today, List.of());
+  }
+
+  /**
+   * The same, where the text holds choices too that narrow the list.
+   *
+   * @param typed these choices, each of which has to be met
+   */
+  public QueryMatch match(InterventionProfile profile, LocalDate today, List<FacetChoice> typed) {
     return new QueryMatch(
-        choicesByCriterion().values().stream()
+        Stream.concat(choicesByCriterion().values().stream(), typed.stream().map(List::of))
             .map(chosen -> CriterionMatch.of(chosen, profile, today))
             .toList());
   }

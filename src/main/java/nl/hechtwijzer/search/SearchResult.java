@@ -13,9 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     are in it only if the query wants them
  * @param unknownBy for every chosen criterion, of how many of these the sources leave it open
  * @param facets for every key the values offered, each with what choosing it would give
- * @param loosening how the text was loosened because no entry has all its words; null when it was
- *     not
- * @param didYouMean the same question with the slips in its text mended; null where there are none
+ * @param text how the text was read
  */
 public record SearchResult(
     SearchQuery query,
@@ -25,13 +23,23 @@ public record SearchResult(
     Map<FacetKey, Integer> unknownBy,
     int pageSize,
     Map<FacetKey, List<FacetCount>> facets,
-    @Nullable Loosening loosening,
-    @Nullable SearchQuery didYouMean) {
+    TextReading text) {
 
   public SearchResult {
     entries = List.copyOf(entries);
     unknownBy = Map.copyOf(unknownBy);
     facets = Map.copyOf(facets);
+  }
+
+  /** How the text was loosened because no entry has all its words; null when it was not. */
+  public @Nullable Loosening loosening() {
+    return text.loosening();
+  }
+
+  /** The same question with the slips in its text mended; null where there are none. */
+  public @Nullable SearchQuery didYouMean() {
+    String meant = text.didYouMean();
+    return meant == null ? null : query.mended(meant);
   }
 
   /** How many are left out because their sources leave a choice open. */

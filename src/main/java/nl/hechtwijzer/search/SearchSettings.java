@@ -13,21 +13,16 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param folder {@code hechtwijzer.search.folder}: where a kept index stands; it holds nothing that
  *     cannot be made anew
  * @param startWithin {@code hechtwijzer.search.start-within}: how long a start waits for the index;
- *     when it takes longer, pages are answered without it until it is ready
- * @param mostWithoutIndex {@code hechtwijzer.search.most-without-index}: up to how many entries
- *     questions are answered from the database as long as there is no index, for which all of them
- *     are held in memory, some 50 KB each; beyond that from as much of the index as there is, and
- *     every page says that it lacks entries
- * @param checkEvery {@code hechtwijzer.search.check-every}: how often the index is compared with
- *     what was published
+ *     when it takes longer, lists say so until it is ready
+ * @param retryAfter {@code hechtwijzer.search.retry-after}: when an index is tried again that could
+ *     not be written, such as on a full disk; longer each time
  */
 @ConfigurationProperties("hechtwijzer.search")
 public record SearchSettings(
     @DefaultValue("memory") Storage storage,
     Path folder,
     @DefaultValue("30s") Duration startWithin,
-    @DefaultValue("1000") int mostWithoutIndex,
-    @DefaultValue("5s") Duration checkEvery) {
+    @DefaultValue("10s") Duration retryAfter) {
 
   /** Where the index is kept. */
   public enum Storage {
@@ -41,22 +36,16 @@ public record SearchSettings(
       throw new IllegalArgumentException(
           "De instelling hechtwijzer.search.folder is leeg. Noem een map, zoals ./data/index.");
     }
-    if (mostWithoutIndex < 0) {
-      throw new IllegalArgumentException(
-          "De instelling hechtwijzer.search.most-without-index mag niet minder dan 0 zijn, dus niet "
-              + mostWithoutIndex
-              + ".");
-    }
     if (startWithin.isNegative()) {
       throw new IllegalArgumentException(
           "De instelling hechtwijzer.search.start-within mag niet minder dan 0 zijn, dus niet "
               + startWithin
               + ".");
     }
-    if (checkEvery.isNegative() || checkEvery.isZero()) {
+    if (retryAfter.isNegative() || retryAfter.isZero()) {
       throw new IllegalArgumentException(
-          "De instelling hechtwijzer.search.check-every moet een tijd zoals 5s zijn, niet "
-              + checkEvery
+          "De instelling hechtwijzer.search.retry-after moet een tijd zoals 5s zijn, niet "
+              + retryAfter
               + ".");
     }
   }

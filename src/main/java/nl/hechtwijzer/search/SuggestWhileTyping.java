@@ -23,17 +23,17 @@ public class SuggestWhileTyping {
 
   private final CatalogueIndex index;
   private final ReadInterventions interventions;
-  private final ReadLexicon lexicon;
+  private final ReadKnownValues known;
   private final FacetWords words;
 
   SuggestWhileTyping(
       CatalogueIndex index,
       ReadInterventions interventions,
-      ReadLexicon lexicon,
+      ReadKnownValues known,
       FacetWords words) {
     this.index = index;
     this.interventions = interventions;
-    this.lexicon = lexicon;
+    this.known = known;
     this.words = words;
   }
 
@@ -83,7 +83,7 @@ public class SuggestWhileTyping {
     return ROLES.stream()
         .flatMap(
             role ->
-                lexicon.current().vocabulary().entries(role.list()).stream()
+                known.current().vocabulary().entries(role.list()).stream()
                     .filter(wanted)
                     .map(entry -> new FacetChoice.TermIs(role, entry.slug())));
   }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.BiPredicate;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.hechtwijzer.search.question.TypedWord;
+import nl.hechtwijzer.search.question.WordForms;
 
 /**
  * What someone has typed so far, held against names and labels: every word of it may be the
@@ -20,7 +22,7 @@ public final class TypedWords {
 
   /** The words of a text that is being typed. */
   public static TypedWords of(String typed) {
-    return new TypedWords(Word.in(typed).stream().map(Word::whole).toList());
+    return new TypedWords(WordForms.words(typed));
   }
 
   boolean isEmpty() {
@@ -29,34 +31,34 @@ public final class TypedWords {
 
   /** Whether every typed word begins a word of the phrase. */
   boolean begin(String phrase) {
-    return begin(phrase, (beginning, form) -> form.startsWith(beginning));
+    return begin(phrase, (beginning, word) -> word.startsWith(beginning));
   }
 
   /** Whether every typed word begins a word of the phrase, but for a slip. */
   boolean beginNearly(String phrase) {
-    return begin(
-        phrase,
-        (beginning, form) -> form.startsWith(beginning) || Spelling.beginsNearly(beginning, form));
+    return begin(phrase, (beginning, word) -> WordForms.beginsNearly(word, beginning));
   }
 
   private boolean begin(String phrase, BiPredicate<String, String> begins) {
-    List<Word> words = Word.in(phrase);
+    List<String> words =
+        Stream.concat(
+                WordForms.words(phrase).stream(),
+                Stream.of(phrase.split("\\s+", -1))
+                    .map(joined -> String.join("", WordForms.words(joined))))
+            .toList();
     return beginnings.stream()
-        .allMatch(
-            beginning ->
-                words.stream()
-                    .flatMap(word -> word.forms().stream())
-                    .anyMatch(form -> begins.test(beginning, form)));
+        .allMatch(beginning -> words.stream().anyMatch(word -> begins.test(beginning, word)));
   }
 
   /** The phrase in pieces, with the letters marked that were typed. */
   public List<MarkedText> mark(String phrase) {
     BitSet typed = new BitSet(phrase.length());
-    for (Word word : Word.in(phrase)) {
-      for (String beginning : beginnings) {
-        mark(word, beginning, phrase, typed);
-      }
-    }
+    Stream.concat(TypedWord.in(phrase).stream(), TypedWord.joinedIn(phrase).stream())
+        .forEach(
+            word ->
+                beginnings.stream()
+                    .filter(word.plain()::startsWith)
+                    .forEach(beginning -> mark(word, beginning.length(), phrase, typed)));
     List<MarkedText> pieces = new ArrayList<>();
     int at = 0;
     while (at < phrase.length()) {
@@ -69,21 +71,14 @@ public final class TypedWords {
     return pieces;
   }
 
-  /** The word may begin so as a whole, or from one of its pieces on. */
-  private static void mark(Word word, String beginning, String phrase, BitSet typed) {
-    int[] letters =
-        IntStream.range(word.start(), word.end())
-            .filter(at -> Character.isLetterOrDigit(phrase.charAt(at)))
-            .toArray();
-    int skipped = 0;
-    boolean whole = word.whole().startsWith(beginning);
-    for (String piece : word.pieces()) {
-      int last = skipped + beginning.length() - 1;
-      if ((whole || piece.startsWith(beginning)) && last < letters.length) {
-        typed.set(letters[skipped], letters[last] + 1);
-        return;
+  /** So many letters and digits from where the word begins, with what stands between them. */
+  private static void mark(TypedWord word, int letters, String phrase, BitSet typed) {
+    int left = letters;
+    for (int at = word.start(); at < word.end() && left > 0; at++) {
+      typed.set(at);
+      if (Character.isLetterOrDigit(phrase.charAt(at))) {
+        left--;
       }
-      skipped += piece.length();
     }
   }
 }

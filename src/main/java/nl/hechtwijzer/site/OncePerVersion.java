@@ -24,13 +24,13 @@ public final class OncePerVersion<T> {
     this.reading = reading;
   }
 
-  private record Snapshot<T>(long edition, T value) {}
+  private record Snapshot<T>(CatalogueState.Edition edition, T value) {}
 
   /** What belongs to the current catalogue version. */
   public T current() {
-    long edition = catalogue.edition().number();
+    CatalogueState.Edition edition = catalogue.edition();
     Snapshot<T> snapshot = latest;
-    if (snapshot == null || snapshot.edition() != edition) {
+    if (snapshot == null || !snapshot.edition().equals(edition)) {
       snapshot = new Snapshot<>(edition, reading.get());
       latest = snapshot;
     }

@@ -15,9 +15,9 @@ import org.springframework.stereotype.Component;
  * query, the build and the settings that pages show. The part that pages share is made once per
  * edition and day.
  *
- * <p>All nodes give a page of a version the same tag, before and after a restart. So as long as an
- * edition is not settled its pages have tags that are never given again: no browser or kept page
- * can pass for the right one later.
+ * <p>All nodes give a page of a version the same tag, before and after a restart. So as long as the
+ * index is being made pages have tags that are never given again: no browser or kept page can pass
+ * for the right one later.
  */
 @Component
 class PageTags {
@@ -25,7 +25,7 @@ class PageTags {
   private final CatalogueState catalogue;
   private final String madeBy;
   private final Clock clock;
-  private final String mark = "~" + UUID.randomUUID().toString().substring(0, 8) + ".";
+  private final String mark = "~" + UUID.randomUUID().toString().substring(0, 8);
   private volatile Shared shared;
 
   PageTags(CatalogueState catalogue, BuildId build, SiteSettings settings, Clock clock) {
@@ -63,7 +63,7 @@ class PageTags {
 
   private Shared sharedBy(Edition edition) {
     LocalDate today = LocalDate.now(clock);
-    String version = edition.version() + (edition.settled() ? "" : mark + edition.number());
+    String version = edition.version() + (edition.complete() ? "" : mark);
     long since = ChronoUnit.MICROS.between(Instant.EPOCH, edition.changedAt());
     String common =
         String.join(

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param addresses where search engines find this page; absent for an error
  * @param catalogueVersion the version of the catalogue that is shown
  * @param catalogueDate the day on which that version came about
- * @param lacking how many entries lists and counts do not see yet; null when they see all
  */
 public record Shell(
     Language language,
@@ -24,8 +23,7 @@ public record Shell(
     @Nullable String here,
     @Nullable Addresses addresses,
     long catalogueVersion,
-    LocalDate catalogueDate,
-    @Nullable Long lacking) {
+    LocalDate catalogueDate) {
 
   private static final List<Section> SECTIONS = List.of(Section.values());
 
@@ -49,7 +47,7 @@ public record Shell(
   /** The same for a page that shows, in its own way, what search engines find elsewhere. */
   public Shell foundAt(Addresses elsewhere) {
     return new Shell(
-        language, section, switchUrl, here, elsewhere, catalogueVersion, catalogueDate, lacking);
+        language, section, switchUrl, here, elsewhere, catalogueVersion, catalogueDate);
   }
 
   /** The items of the navigation. */

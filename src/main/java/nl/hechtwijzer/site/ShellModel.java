@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -22,18 +21,12 @@ import org.springframework.web.servlet.HandlerMapping;
 class ShellModel {
 
   private final CatalogueState catalogue;
-  private final CatalogueCompleteness completeness;
   private final SiteSettings settings;
   private final Clock clock;
   private final Map<HandlerMethod, Optional<Section>> sections = new ConcurrentHashMap<>();
 
-  ShellModel(
-      CatalogueState catalogue,
-      CatalogueCompleteness completeness,
-      SiteSettings settings,
-      Clock clock) {
+  ShellModel(CatalogueState catalogue, SiteSettings settings, Clock clock) {
     this.catalogue = catalogue;
-    this.completeness = completeness;
     this.settings = settings;
     this.clock = clock;
   }
@@ -50,13 +43,7 @@ class ShellModel {
         error ? null : settings.url(language, path + query(request, false)),
         error ? null : Shell.Addresses.of(path, language, settings),
         catalogue.version(),
-        LocalDate.ofInstant(catalogue.changedAt(), clock.getZone()),
-        lacking());
-  }
-
-  private @Nullable Long lacking() {
-    OptionalLong missing = completeness.missing();
-    return missing.isPresent() ? missing.getAsLong() : null;
+        LocalDate.ofInstant(catalogue.changedAt(), clock.getZone()));
   }
 
   private @Nullable Section section(HttpServletRequest request) {

@@ -38,7 +38,6 @@ final class RandomQueries {
           "effectief",
           "e\ufb00ect\u200bief",
           "😀",
-          "2-8",
           "(",
           "\"");
 

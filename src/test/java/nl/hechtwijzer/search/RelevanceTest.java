@@ -25,10 +25,10 @@ class RelevanceTest {
   private static final int SEED = 20261130;
 
   /** Of the 135 questions that were written down without looking at the answers. */
-  private static final int UNSEEN_RIGHT = 127;
+  private static final int UNSEEN_RIGHT = 131;
 
   /** Of the 608 questions that the table becomes when changed as people do. */
-  private static final int VARIANTS_RIGHT = 583;
+  private static final int VARIANTS_RIGHT = 591;
 
   @Autowired private CatalogueSearch search;
 

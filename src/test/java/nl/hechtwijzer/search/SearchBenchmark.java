@@ -3,7 +3,6 @@ package nl.hechtwijzer.search;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,15 +12,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import nl.hechtwijzer.HechtwijzerApplication;
-import org.apache.lucene.index.IndexReader;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * How long a search takes inside the application, with all facets, one at a time: in the service,
- * in the index alone, in bare Lucene on the same index, and in SQL on PostgreSQL. See
- * src/docs/performance.md for the command.
+ * How long a search takes inside the application, with all facets, one at a time: in the service
+ * and in the index alone. See src/docs/performance.md for the command.
  */
 public final class SearchBenchmark {
 
@@ -59,30 +56,26 @@ public final class SearchBenchmark {
           "speltherapie trauma");
 
   private final CatalogueSearch search;
-  private final LuceneIndex index;
-  private final ReadLexicon lexicon;
+  private final CatalogueIndex index;
   private final Map<FacetKey, List<FacetChoice>> offered;
   private final LocalDate today = LocalDate.of(2026, 11, 22);
 
   private SearchBenchmark(ConfigurableApplicationContext application) {
     this.search = application.getBean(CatalogueSearch.class);
-    this.index = application.getBean(LuceneIndex.class);
-    this.lexicon = application.getBean(ReadLexicon.class);
+    this.index = application.getBean(CatalogueIndex.class);
     this.offered = FacetValues.of(application.getBean(ReadKnownValues.class).current());
   }
 
   private interface Question {
-    void ask(SearchQuery query) throws IOException, SQLException;
+    void ask(SearchQuery query);
   }
 
   /**
    * Measures the catalogue in a data folder.
    *
-   * @param arguments the data folder, and {@code index} to make the index and nothing else, or
-   *     {@code sql=} with the number of entries to measure SQL too: they are first written to a
-   *     PostgreSQL that is started for it
+   * @param arguments the data folder, and {@code index} to make the index and nothing else
    */
-  public static void main(String[] arguments) throws IOException, SQLException {
+  public static void main(String[] arguments) throws IOException {
     String what = arguments.length > 1 ? arguments[1] : "";
     boolean onlyIndex = what.equals("index");
     long begun = System.nanoTime();
@@ -95,21 +88,13 @@ public final class SearchBenchmark {
                 "--hechtwijzer.data-dir=" + arguments[0],
                 "--hechtwijzer.search.storage=file",
                 "--hechtwijzer.search.start-within=30m",
-                "--hechtwijzer.search.check-every=1h",
                 "--logging.level.root=warn",
                 "--logging.level.nl.hechtwijzer.editing=info",
                 "--logging.level.nl.hechtwijzer.search=info")) {
       System.out.printf(
           Locale.ROOT, "started in %.1f s%n", (System.nanoTime() - begun) / 1_000_000_000.0);
       if (!onlyIndex) {
-        SearchBenchmark benchmark = new SearchBenchmark(application);
-        if (what.startsWith("sql=")) {
-          try (SqlFacets sql = SqlFacets.onPostgres(Integer.parseInt(what.replace("sql=", "")))) {
-            benchmark.run(sql);
-          }
-        } else {
-          benchmark.run(null);
-        }
+        new SearchBenchmark(application).run();
       }
       tellMemory();
     }
@@ -126,21 +111,14 @@ public final class SearchBenchmark {
     }
   }
 
-  private void run(SqlFacets sql) throws IOException, SQLException {
+  private void run() {
     int all = search.count(List.of(SearchQuery.everything())).get(0);
     System.out.printf(Locale.ROOT, "%,d entries; median / 95th percentile in ms%n", all);
-    try (IndexReader reader = index.open()) {
-      BareLucene bare = new BareLucene(reader, lexicon.current(), today);
-      for (var kind : kinds().entrySet()) {
-        List<Way> ways = new ArrayList<>();
-        ways.add(new Way("service", search::find));
-        ways.add(new Way("index", this::askIndex));
-        ways.add(new Way("bare Lucene", bare::ask));
-        if (sql != null) {
-          ways.add(new Way("SQL", sql::ask));
-        }
-        measure(kind.getKey(), kind.getValue(), ways);
-      }
+    for (var kind : kinds().entrySet()) {
+      measure(
+          kind.getKey(),
+          kind.getValue(),
+          List.of(new Way("service", search::find), new Way("index", this::askIndex)));
     }
     measureDeepPages(all);
   }
@@ -155,7 +133,7 @@ public final class SearchBenchmark {
   }
 
   private void askIndex(SearchQuery query) {
-    index.ask(query, FacetValues.with(query, offered), CatalogueSearch.PAGE_SIZE, today);
+    index.ask(query, FacetValues.with(query, offered), CatalogueSearch.PAGE_SIZE, true, today);
   }
 
   private Map<String, List<SearchQuery>> kinds() {
@@ -208,7 +186,7 @@ public final class SearchBenchmark {
     }
 
     /** Asks, unless enough time went to warming up. */
-    void warmUp(SearchQuery query, int round) throws IOException, SQLException {
+    void warmUp(SearchQuery query, int round) {
       if (spent < MOST_NANOS / 2 || round >= -FEWEST / 2) {
         long begun = System.nanoTime();
         question.ask(query);
@@ -216,7 +194,7 @@ public final class SearchBenchmark {
       }
     }
 
-    void measure(SearchQuery query) throws IOException, SQLException {
+    void measure(SearchQuery query) {
       if (times.stream().mapToLong(time -> time).sum() < MOST_NANOS || times.size() < FEWEST) {
         long begun = System.nanoTime();
         question.ask(query);
@@ -237,8 +215,7 @@ public final class SearchBenchmark {
   }
 
   /** The ways take turns, so that whatever else the machine does hits all of them. */
-  private static void measure(String kind, List<SearchQuery> queries, List<Way> ways)
-      throws IOException, SQLException {
+  private static void measure(String kind, List<SearchQuery> queries, List<Way> ways) {
     for (int round = -WARM_UP; round < MEASURED; round++) {
       SearchQuery query = queries.get(Math.floorMod(round, queries.size()));
       for (Way way : ways) {

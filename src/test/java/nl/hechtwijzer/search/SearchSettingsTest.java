@@ -23,18 +23,18 @@ class SearchSettingsTest {
   }
 
   @Test
-  void comparesTheIndexEveryFiveSecondsUnlessSaidOtherwise() {
-    assertThat(bound(Map.of("hechtwijzer.search.folder", "x")).checkEvery())
-        .isEqualTo(Duration.ofSeconds(5));
-    assertThat(bound(Map.of("hechtwijzer.search.check-every", "1m")).checkEvery())
+  void triesAgainAfterTenSecondsUnlessSaidOtherwise() {
+    assertThat(bound(Map.of("hechtwijzer.search.folder", "x")).retryAfter())
+        .isEqualTo(Duration.ofSeconds(10));
+    assertThat(bound(Map.of("hechtwijzer.search.retry-after", "1m")).retryAfter())
         .isEqualTo(Duration.ofMinutes(1));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"0s", "-5s"})
   void refusesATimeThatIsNone(String time) {
-    assertThatThrownBy(() -> bound(Map.of("hechtwijzer.search.check-every", time)))
+    assertThatThrownBy(() -> bound(Map.of("hechtwijzer.search.retry-after", time)))
         .rootCause()
-        .hasMessageContaining("hechtwijzer.search.check-every moet een tijd zoals 5s zijn");
+        .hasMessageContaining("hechtwijzer.search.retry-after moet een tijd zoals 5s zijn");
   }
 }

@@ -3,6 +3,7 @@ package nl.hechtwijzer.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.hechtwijzer.intervention.Category;
 import nl.hechtwijzer.intervention.DescriptionField;
 import nl.hechtwijzer.intervention.RecognitionLevel;
 import nl.hechtwijzer.intervention.TermRole;
@@ -98,11 +99,64 @@ class TextSearchTest {
   }
 
   @Test
-  void countsAnAgeForMoreWithoutAskingForIt() {
-    assertThat(slugs(find("hechtingsproblemen"))).startsWith("basic-trust-methode");
-    assertThat(slugs(find("hechtingsproblemen 5 jaar"))).startsWith("mbt-k");
-    assertThat(find("hechtingsproblemen 5 jaar").loosening()).isNull();
+  void narrowsByAnAgeAsTheFilterDoes() {
     assertThat(slugs(find("12 jaar"))).containsExactly("mbt-k");
+    assertThat(find("12 jaar").leftOut()).isEqualTo(3);
+
+    SearchResult result = find("hechtingsproblemen 12 jaar");
+
+    assertThat(slugs(result)).containsExactlyInAnyOrder("mbt-k", "basic-trust-methode");
+    assertThat(result.loosening()).isNull();
+    assertThat(result.entries())
+        .filteredOn(entry -> entry.match().match() == Match.UNKNOWN)
+        .extracting(entry -> entry.intervention().slug())
+        .containsExactly("basic-trust-methode");
+  }
+
+  @Test
+  void saysSoWhenNothingWithTheWordsIsForTheAge() {
+    SearchResult result = find("PCIT 10 jaar");
+
+    assertThat(slugs(result)).containsExactly("pcit");
+    assertThat(result.loosening()).isEqualTo(new Loosening(1, 1, List.of("10 jaar")));
+    assertThat(result.text().narrowing()).isEmpty();
+  }
+
+  @Test
+  void tellsWhatItUnderstood() {
+    assertThat(find("gedragsproblemen 5 jaar preventie").text().understood())
+        .extracting(Understood::choice)
+        .contains(
+            new FacetChoice.AgeIs(ChildAge.years(5)),
+            new FacetChoice.TermIs(TermRole.SITUATION, "gedragsproblemen"),
+            new FacetChoice.CategoryIs(Category.PREVENTION));
+    assertThat(find("gedragsproblemen 5 jaar preventie").text().understood().get(0))
+        .isEqualTo(
+            new Understood(
+                new FacetChoice.AgeIs(ChildAge.years(5)),
+                "5 jaar",
+                "gedragsproblemen preventie",
+                true));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"speltherapie", "gezinshuis", "Theraplay"})
+  void findsNothingForWhatIsNotHere(String text) {
+    assertThat(find(text).entries()).isEmpty();
+    assertThat(find(text).loosening()).isEqualTo(new Loosening(0, 1, List.of(text)));
+  }
+
+  @Test
+  void leadsToTheEntriesOfASource() {
+    assertThat(find("NJi").total()).isEqualTo(6);
+    assertThat(find("richtlijn").total()).isEqualTo(5);
+  }
+
+  @Test
+  void takesAWordForNoOtherWordThatLooksLikeIt() {
+    assertThat(slugs(find("jongeren"))).doesNotContain("voorzorg");
+    assertThat(slugs(find("kind luistert niet"))).contains("pcit");
+    assertThat(slugs(find("niet luistert"))).contains("pcit");
   }
 
   @Test

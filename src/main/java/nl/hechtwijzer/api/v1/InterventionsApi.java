@@ -10,10 +10,10 @@ import nl.hechtwijzer.intervention.PublicationHistory.Standing;
 import nl.hechtwijzer.intervention.ReadInterventions;
 import nl.hechtwijzer.search.BadValue;
 import nl.hechtwijzer.search.CatalogueSearch;
+import nl.hechtwijzer.search.IndexNotReadyException;
 import nl.hechtwijzer.search.ParsedQuery;
 import nl.hechtwijzer.search.ReadKnownValues;
 import nl.hechtwijzer.search.SearchQuery;
-import nl.hechtwijzer.site.CatalogueCompleteness;
 import nl.hechtwijzer.site.PublicPage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -47,7 +47,6 @@ class InterventionsApi {
   private final Responses responses;
   private final Refusals refusals;
   private final PublicationHistory history;
-  private final CatalogueCompleteness completeness;
 
   InterventionsApi(
       CatalogueSearch search,
@@ -55,15 +54,13 @@ class InterventionsApi {
       ReadKnownValues known,
       Responses responses,
       Refusals refusals,
-      PublicationHistory history,
-      CatalogueCompleteness completeness) {
+      PublicationHistory history) {
     this.search = search;
     this.interventions = interventions;
     this.known = known;
     this.responses = responses;
     this.refusals = refusals;
     this.history = history;
-    this.completeness = completeness;
   }
 
   /**
@@ -85,13 +82,11 @@ class InterventionsApi {
     if (!badValues.isEmpty()) {
       throw refusals.of(badValues, request);
     }
-    completeness
-        .missing()
-        .ifPresent(
-            missing -> {
-              throw refusals.incomplete(missing, request);
-            });
-    return responses.list(search.findUnmarked(parsed.query(), pageSize));
+    try {
+      return responses.list(search.findUnmarked(parsed.query(), pageSize));
+    } catch (IndexNotReadyException notReady) {
+      throw refusals.notReady(notReady, request);
+    }
   }
 
   private static int pageSize(@Nullable String value, List<BadValue> badValues) {

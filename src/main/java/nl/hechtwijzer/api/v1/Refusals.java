@@ -10,6 +10,7 @@ import nl.hechtwijzer.intervention.PublicationHistory.Standing;
 import nl.hechtwijzer.intervention.PublishedWords;
 import nl.hechtwijzer.search.BadValue;
 import nl.hechtwijzer.search.FacetKey;
+import nl.hechtwijzer.search.IndexNotReadyException;
 import nl.hechtwijzer.search.KnownValues;
 import nl.hechtwijzer.search.QueryWords;
 import nl.hechtwijzer.search.ReadKnownValues;
@@ -93,10 +94,16 @@ class Refusals {
     return refused(problem);
   }
 
-  /** The answer as long as lists lack entries: a program would take what it gets for all. */
-  ErrorResponseException incomplete(long missing, HttpServletRequest request) {
+  /** The answer as long as the index is being made. */
+  ErrorResponseException notReady(IndexNotReadyException notReady, HttpServletRequest request) {
     ErrorResponseException answer =
-        refused(problem(HttpStatus.SERVICE_UNAVAILABLE, "incomplete", words(request), missing));
+        refused(
+            problem(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "notReady",
+                words(request),
+                notReady.done(),
+                notReady.total()));
     answer.getHeaders().set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
     return answer;
   }

@@ -28,7 +28,9 @@ import nl.hechtwijzer.intervention.Stated;
 import nl.hechtwijzer.intervention.TermRole;
 import nl.hechtwijzer.search.FacetKey;
 import nl.hechtwijzer.search.FacetWords;
+import nl.hechtwijzer.search.Loosening;
 import nl.hechtwijzer.search.SearchResult;
+import nl.hechtwijzer.search.TextReading;
 import nl.hechtwijzer.site.CatalogueState;
 import nl.hechtwijzer.site.Language;
 import nl.hechtwijzer.site.Markdown;
@@ -72,9 +74,25 @@ class Responses {
         result.query().page(),
         result.pageSize(),
         result.leftOut(),
+        read(result.text()),
         catalogue.version(),
         result.entries().stream().map(entry -> listed(entry.intervention())).toList(),
         facets(result));
+  }
+
+  private static ListResponse.ReadTextResponse read(TextReading text) {
+    Loosening loosening = text.loosening();
+    return new ListResponse.ReadTextResponse(
+        text.understood().stream()
+            .map(
+                understood ->
+                    new ListResponse.UnderstoodResponse(
+                        understood.choice().key().word(),
+                        understood.choice().value(),
+                        understood.typed()))
+            .toList(),
+        loosening == null ? List.of() : loosening.missing(),
+        text.didYouMean());
   }
 
   private Map<String, List<FacetValueResponse>> facets(SearchResult result) {

@@ -97,6 +97,9 @@ record AgeForm(String number, Unit unit, boolean unborn) {
     if (age.isPregnancy()) {
       return new AgeForm("", Unit.YEARS, true);
     }
+    if (age.isSpan()) {
+      return new AgeForm("", Unit.YEARS, false);
+    }
     return age.isWholeYears()
         ? new AgeForm(String.valueOf(age.fromMonth() / MONTHS_A_YEAR), Unit.YEARS, false)
         : new AgeForm(String.valueOf(age.fromMonth()), Unit.MONTHS, false);

@@ -11,7 +11,6 @@ import nl.hechtwijzer.search.FacetKey;
 import nl.hechtwijzer.search.FacetWords;
 import nl.hechtwijzer.search.SearchQuery;
 import nl.hechtwijzer.search.SearchResult;
-import nl.hechtwijzer.site.CatalogueCompleteness;
 import nl.hechtwijzer.site.EmptyState;
 import nl.hechtwijzer.site.PageLink;
 import nl.hechtwijzer.site.Wording;
@@ -23,12 +22,10 @@ class EmptyLists {
 
   private final CatalogueSearch search;
   private final FacetWords words;
-  private final CatalogueCompleteness completeness;
 
-  EmptyLists(CatalogueSearch search, FacetWords words, CatalogueCompleteness completeness) {
+  EmptyLists(CatalogueSearch search, FacetWords words) {
     this.search = search;
     this.words = words;
-    this.completeness = completeness;
   }
 
   EmptyState of(SearchResult result, Wording wording) {
@@ -43,12 +40,8 @@ class EmptyLists {
     List<PageLink> links = links(proposals, wording);
     return new EmptyState(
         wording.text("search.empty.title"),
-        wording.text(links.isEmpty() ? nothing() : "search.empty.text"),
+        wording.text(links.isEmpty() ? "search.empty.nothing" : "search.empty.text"),
         links);
-  }
-
-  private String nothing() {
-    return completeness.missing().isPresent() ? "search.empty.notYet" : "search.empty.nothing";
   }
 
   private void addWithoutOne(

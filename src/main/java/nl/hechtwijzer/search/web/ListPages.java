@@ -116,14 +116,16 @@ class ListPages {
               new PageLink(wording.text("search.meant.link", meant.text()), meant.toUrl())));
     }
     Loosening loosening = result.loosening();
-    if (loosening != null && result.total() > 0) {
+    if (loosening != null) {
       String missing = String.join(", ", loosening.missing());
       notices.add(
           Notice.of(
               Notice.Kind.INFO,
-              missing.isEmpty()
-                  ? wording.text("search.loosened.text")
-                  : wording.text("search.loosened.missing", missing)));
+              wording.text(
+                  loosening.found() == 0
+                      ? "search.loosened.none"
+                      : missing.isEmpty() ? "search.loosened.text" : "search.loosened.missing",
+                  missing)));
     }
     return notices;
   }
@@ -280,7 +282,7 @@ class ListPages {
     SearchQuery query = result.query();
     return new ResultsBar(
         wording.text("search.count", result.total()),
-        chips(query, wording),
+        chips(result, wording),
         query.asksNothing() ? null : query.cleared().toUrl(),
         sort(query, wording),
         Stream.of(View.values())
@@ -294,11 +296,21 @@ class ListPages {
         leftOut(result, wording));
   }
 
-  private List<Chip> chips(SearchQuery query, Wording wording) {
+  private List<Chip> chips(SearchResult result, Wording wording) {
+    SearchQuery query = result.query();
     List<Chip> chips = new ArrayList<>();
     if (!query.text().isEmpty()) {
       chips.add(new Chip(wording.text("search.text"), query.text(), query.withText("").toUrl()));
     }
+    result.text().understood().stream()
+        .map(
+            understood ->
+                new Chip(
+                    words.title(understood.choice().key(), locale(wording)),
+                    words.choice(understood.choice(), locale(wording)),
+                    query.withText(understood.without()).toUrl()))
+        .distinct()
+        .forEach(chips::add);
     for (FacetChoice choice : query.choices()) {
       chips.add(
           new Chip(

@@ -51,6 +51,18 @@ class InterventionsApiTest {
   }
 
   @Test
+  void saysHowItReadTheText() throws Exception {
+    JsonNode text =
+        get("/api/v1/interventies?q=gedragsprobelemen 5 jaar paardrijden").get("zoekvraag");
+
+    assertThat(text.get("begrepen").findValuesAsString("sleutel")).contains("leeftijd", "situatie");
+    assertThat(text.get("begrepen").get(0).get("waarde").asString()).isEqualTo("5j");
+    assertThat(text.get("begrepen").get(0).get("getypt").asString()).isEqualTo("5 jaar");
+    assertThat(text.get("nietGevonden").get(0).asString()).isEqualTo("paardrijden");
+    assertThat(text.get("gelezenAls").asString()).isEqualTo("gedragsproblemen 5 jaar paardrijden");
+  }
+
+  @Test
   void pagesByTheSizeThatIsAskedFor() throws Exception {
     JsonNode second = get("/api/v1/interventies?perPagina=3&pagina=2");
 

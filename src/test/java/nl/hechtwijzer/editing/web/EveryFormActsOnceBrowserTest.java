@@ -30,7 +30,7 @@ import nl.hechtwijzer.editing.Author;
 import nl.hechtwijzer.editing.ChangeEntry;
 import nl.hechtwijzer.editing.DraftView;
 import nl.hechtwijzer.editing.PublishDraft;
-import nl.hechtwijzer.search.RebuildIndex;
+import nl.hechtwijzer.search.index.RebuildIndex;
 import nl.hechtwijzer.testing.BrowserTest;
 import nl.hechtwijzer.testing.Browsing;
 import nl.hechtwijzer.testing.HeldForms;

@@ -83,8 +83,8 @@ class StartTest {
             "--hechtwijzer.contact.email=niemand",
             "--hechtwijzer.proxies=10.0.0.1,overal",
             "--hechtwijzer.search.storage=schijf",
-            "--hechtwijzer.search.most-without-index=-1",
-            "--hechtwijzer.search.check-evry=5s",
+            "--hechtwijzer.search.start-within=-1s",
+            "--hechtwijzer.search.retry-aftr=5s",
             "--hechtwijzer.session.idle=half uur",
             "--hechtwijzer.editing.four-eyes=soms",
             "--hechtwijzer.ready-pages.memory=veel")) {
@@ -99,8 +99,8 @@ class StartTest {
               "De instelling hechtwijzer.contact.email moet een e-mailadres zijn, niet niemand.",
               "De instelling hechtwijzer.proxies moet uit adressen bestaan zoals 10.0.0.5 of 10.0.0.0/24, met komma's ertussen, niet overal.",
               "De instelling hechtwijzer.search.storage moet een van memory, file zijn, niet schijf.",
-              "De instelling hechtwijzer.search.most-without-index mag niet minder dan 0 zijn, dus niet -1.",
-              "De instelling hechtwijzer.search.check-evry bestaat niet. Kijk in de README welke er zijn, of laat haar weg.",
+              "De instelling hechtwijzer.search.start-within mag niet minder dan 0 zijn, dus niet PT-1S.",
+              "De instelling hechtwijzer.search.retry-aftr bestaat niet. Kijk in de README welke er zijn, of laat haar weg.",
               "De instelling hechtwijzer.session.idle moet een tijd zoals 30s, 5m of 12h zijn, niet half uur.",
               "De instelling hechtwijzer.editing.four-eyes moet een van auto, true, false zijn, niet soms.",
               "De instelling hechtwijzer.ready-pages.memory moet een grootte zoals 16MB zijn, niet veel.");
