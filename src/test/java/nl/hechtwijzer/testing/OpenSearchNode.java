@@ -168,7 +168,7 @@ public final class OpenSearchNode {
       if (repository != null) {
         command.add("-Dmaven.repo.local=" + repository);
       }
-      command.add("dependency:build-classpath");
+      command.add("org.apache.maven.plugins:maven-dependency-plugin:build-classpath");
       command.add("-Dmdep.outputFile=" + list);
       Path log = Files.createDirectories(TARGET).resolve("maven.log");
       Process maven =
