@@ -4,6 +4,7 @@ import java.time.Instant;
 import nl.hechtwijzer.site.CatalogueState;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -71,6 +72,7 @@ class CurrentCatalogue implements CatalogueState {
    * change has to be followed first.
    */
   @TransactionalEventListener
+  @Order(0)
   void see(CatalogueChanged change) {
     if (!step(change)) {
       refresh();

@@ -8,6 +8,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Where the index is kept and how it is looked after.
  *
+ * @param engine {@code hechtwijzer.search.engine}: {@code lucene} keeps the index in this program;
+ *     {@code opensearch} keeps it in an OpenSearch, for several nodes of this program
+ * @param opensearch {@code hechtwijzer.search.opensearch}: where that is
  * @param storage {@code hechtwijzer.search.storage}: {@code memory} makes the index anew at every
  *     start, which takes seconds for some thousands of entries; {@code file} keeps it, for more
  * @param folder {@code hechtwijzer.search.folder}: where a kept index stands; it holds nothing that
@@ -19,12 +22,20 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("hechtwijzer.search")
 public record SearchSettings(
+    @DefaultValue("lucene") Engine engine,
+    @DefaultValue OpenSearchSettings opensearch,
     @DefaultValue("memory") Storage storage,
     Path folder,
     @DefaultValue("30s") Duration startWithin,
     @DefaultValue("10s") Duration retryAfter) {
 
-  /** Where the index is kept. */
+  /** What keeps the index. */
+  public enum Engine {
+    LUCENE,
+    OPENSEARCH
+  }
+
+  /** Where an index in this program is kept. */
   public enum Storage {
     MEMORY,
     FILE

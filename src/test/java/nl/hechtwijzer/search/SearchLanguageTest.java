@@ -21,7 +21,11 @@ class SearchLanguageTest {
 
   private static final ArchRule IN_ITS_OWN_WORDS =
       noClasses()
-          .that(not(simpleNameStartingWith("Lucene").or(simpleNameStartingWith("KeptFolder"))))
+          .that(
+              not(
+                  simpleNameStartingWith("Lucene")
+                      .or(simpleNameStartingWith("OpenSearch"))
+                      .or(simpleNameStartingWith("KeptFolder"))))
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.apache.lucene..", "org.hibernate.search.backend..");

@@ -48,7 +48,8 @@ final class ChoicePredicates {
       case VALID -> Range.atLeast(now);
       case LAPSED -> Range.lessThan(now);
       case EXPIRING ->
-          Range.between(now, today.plusMonths(FacetChoice.ValidityIs.EXPIRING_MONTHS).toEpochDay());
+          Range.canonical(
+              now, today.plusMonths(FacetChoice.ValidityIs.EXPIRING_MONTHS).toEpochDay() + 1);
       case NOT_STATED ->
           throw new IllegalArgumentException("A day that is not stated lies nowhere");
     };

@@ -22,6 +22,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -41,6 +43,7 @@ class IndexKeeper implements SmartLifecycle {
   private static final int MOST_DOUBLINGS = 4;
 
   private final WriteIndex index;
+  private final OpenSearchOutbox outbox;
   private final IndexStamp stamp;
   private final SearchSettings settings;
   private final ApplicationEventPublisher events;
@@ -57,11 +60,13 @@ class IndexKeeper implements SmartLifecycle {
 
   IndexKeeper(
       WriteIndex index,
+      OpenSearchOutbox outbox,
       IndexStamp stamp,
       SearchSettings settings,
       ApplicationEventPublisher events,
       Clock clock) {
     this.index = index;
+    this.outbox = outbox;
     this.stamp = stamp;
     this.settings = settings;
     this.events = events;
@@ -102,7 +107,7 @@ class IndexKeeper implements SmartLifecycle {
   public void start() {
     ScheduledExecutorService started = Executors.newSingleThreadScheduledExecutor(this::thread);
     worker = started;
-    if (stamp.isOf(stamp.current())) {
+    if (isShared() ? outbox.isWhole() : stamp.isOf(stamp.current())) {
       setReady(true);
       return;
     }
@@ -162,6 +167,29 @@ class IndexKeeper implements SmartLifecycle {
     return 0;
   }
 
+  /** Whether all nodes write to one index and read from it. */
+  private boolean isShared() {
+    return settings.engine() == SearchSettings.Engine.OPENSEARCH;
+  }
+
+  /** Nobody sees the version before the index has it. */
+  @TransactionalEventListener
+  @Order(Ordered.HIGHEST_PRECEDENCE)
+  void awaitBefore(CatalogueChanged changed) {
+    if (isShared()) {
+      awaitOutbox();
+    }
+  }
+
+  private void awaitOutbox() {
+    try {
+      outbox.await();
+    } catch (RuntimeException e) {
+      LOG.error("The search index is behind the catalogue", e);
+      distrust();
+    }
+  }
+
   /** The index took the publication in when it was committed. */
   @TransactionalEventListener
   void stampAfter(CatalogueChanged changed) {
@@ -172,7 +200,7 @@ class IndexKeeper implements SmartLifecycle {
   }
 
   private void stampIfReady() {
-    if (ready) {
+    if (ready && !isShared()) {
       stamp.put(stamp.current());
     }
   }
@@ -185,6 +213,10 @@ class IndexKeeper implements SmartLifecycle {
   void follow(CatalogueChangedElsewhere changed) {
     ScheduledExecutorService current = worker;
     if (current == null || !ready) {
+      return;
+    }
+    if (isShared()) {
+      awaitOutbox();
       return;
     }
     if (!isDone(current.submit(this::attempt), TimeUnit.SECONDS.toMillis(FOLLOW_WITHIN_SECONDS))) {
@@ -203,16 +235,18 @@ class IndexKeeper implements SmartLifecycle {
   private void attempt() {
     try {
       String made = stamp.current();
-      writeAll(ready);
-      while (!stamp.current().equals(made)) {
-        // A publication came in between, and may have been overwritten.
-        made = stamp.current();
-        writeAll(true);
+      if (isShared()) {
+        outbox.writeAll(!ready);
+        outbox.await();
+      } else {
+        made = writeAllOfThisNode(made);
       }
       failures = 0;
       tell(progress.finished(clock.instant()));
       setReady(true);
-      stamp.put(made);
+      if (!isShared()) {
+        stamp.put(made);
+      }
     } catch (RuntimeException e) {
       ScheduledExecutorService current = worker;
       if (current != null) {
@@ -227,6 +261,18 @@ class IndexKeeper implements SmartLifecycle {
                 TimeUnit.MILLISECONDS);
       }
     }
+  }
+
+  /** Of what the index was made in the end. */
+  private String writeAllOfThisNode(String begun) {
+    String made = begun;
+    writeAll(ready);
+    while (!stamp.current().equals(made)) {
+      // A publication came in between, and may have been overwritten.
+      made = stamp.current();
+      writeAll(true);
+    }
+    return made;
   }
 
   private void tell(RebuildProgress news) {

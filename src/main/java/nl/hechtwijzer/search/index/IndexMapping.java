@@ -55,6 +55,10 @@ class IndexMapping implements HibernatePropertiesCustomizer {
     properties.put(
         HibernateOrmMapperSettings.MAPPING_CONFIGURER, BeanReference.ofInstance(configurer));
     properties.put(HibernateOrmMapperSettings.MAPPING_PROCESS_ANNOTATIONS, false);
+    if (settings.engine() == SearchSettings.Engine.OPENSEARCH) {
+      properties.putAll(OpenSearchEngine.settings(settings.opensearch()));
+      return;
+    }
     // Whoever publishes finds it at once, in the very next request.
     properties.put(
         HibernateOrmMapperSettings.INDEXING_PLAN_SYNCHRONIZATION_STRATEGY,

@@ -119,7 +119,9 @@ final class TextPlanner {
     }
 
     private Optional<String> meant(Unit unit) {
-      if (ideas.knows(unit.typed()) || readAs.size() >= MOST_MENDED) {
+      if (ideas.knows(unit.typed())
+          || !mayHoldASlip(unit.typed())
+          || readAs.size() >= MOST_MENDED) {
         return Optional.empty();
       }
       return ideas.near(unit.typed()).stream()
@@ -178,7 +180,7 @@ final class TextPlanner {
       String typed = unit.typed();
       boolean known =
           ideas.near(typed).stream().anyMatch(word -> word.length() <= typed.length() + 1);
-      if (typed.length() < SHORTEST_WITH_A_SLIP || known || readAs.size() >= MOST_MENDED) {
+      if (!mayHoldASlip(typed) || known || readAs.size() >= MOST_MENDED) {
         return Optional.empty();
       }
       Ask words =
@@ -195,6 +197,11 @@ final class TextPlanner {
           .findFirst();
     }
 
+    /** A number is no other number. */
+    private static boolean mayHoldASlip(String typed) {
+      return typed.length() >= SHORTEST_WITH_A_SLIP && typed.chars().allMatch(Character::isLetter);
+    }
+
     private Ask nameWithASlip(String typed) {
       return f ->
           f.match()
@@ -207,8 +214,7 @@ final class TextPlanner {
 
     /** A name that was written as one, with a slip. */
     private boolean readAsName(Unit unit) {
-      return unit.typed().length() >= SHORTEST_WITH_A_SLIP
-          && require(unit.asking(nameWithASlip(unit.typed())));
+      return mayHoldASlip(unit.typed()) && require(unit.asking(nameWithASlip(unit.typed())));
     }
 
     TextPlan plan(String typed) {

@@ -127,7 +127,7 @@ final class TextUnits {
   }
 
   private static boolean fitsAll(String word) {
-    return word.length() == 1 || word.chars().allMatch(Character::isDigit) || Ideas.isCommon(word);
+    return word.length() == 1 || Ideas.isCommon(word);
   }
 
   /** Runs of words with these among them: a name may be written apart. */

@@ -127,6 +127,11 @@ public final class Ideas {
         || (word.length() > SHORTEST_PART && ideas.containsKey(WordForms.stem(word)));
   }
 
+  /** The words of which compounds are made in any case. */
+  public static Set<String> compoundParts() {
+    return WordList.COMPOUND_PARTS;
+  }
+
   /** The fewest parts that make up a word, with what may stand between them; none where none do. */
   public static List<String> split(String word, Predicate<String> isPart) {
     List<String> best = List.of();
