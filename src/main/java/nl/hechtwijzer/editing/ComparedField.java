@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.hechtwijzer.intervention.DescriptionField;
-import nl.hechtwijzer.intervention.TermRole;
+import nl.hechtwijzer.intervention.FieldPart;
 
 /**
  * What stands together when two texts are compared, and when one of both is chosen: one field of
@@ -62,20 +62,8 @@ public record ComparedField(String name, List<String> fields, Kind kind) {
     return new ComparedField(field, List.of(field), Kind.WORDS);
   }
 
-  private static ComparedField words(TextPart part) {
-    return words(part.part());
-  }
-
   private static ComparedField value(String field) {
     return new ComparedField(field, List.of(field), Kind.ROWS);
-  }
-
-  private static ComparedField choices(String field) {
-    return new ComparedField(field, List.of(field), Kind.CHOICES);
-  }
-
-  private static ComparedField choices(TermRole role) {
-    return choices(EntryForm.terms(role));
   }
 
   private static ComparedField rows(String name, String... fields) {
@@ -83,44 +71,43 @@ public record ComparedField(String name, List<String> fields, Kind kind) {
   }
 
   private static List<ComparedField> inDescription() {
-    Stream<ComparedField> said =
-        Stream.of(
-            value(EntryForm.SOURCE),
-            value(EntryForm.CONSULTED_ON),
-            words(TextPart.NAME),
-            words(TextPart.SUMMARY),
-            choices(EntryForm.CATEGORIES),
-            rows(RECOGNITION, EntryForm.STATUS, EntryForm.LEVEL, EntryForm.PRECISION),
-            value(EntryForm.DECIDED_ON),
-            value(EntryForm.VALID_UNTIL),
-            words(TextPart.COMMITTEE),
-            words(TextPart.REASON),
-            words(TextPart.TARGET_GROUP),
-            value(EntryForm.AGE),
-            choices(TermRole.RECIPIENT),
-            choices(TermRole.SITUATION),
-            choices(TermRole.CONTRAINDICATION),
-            words(TextPart.CONTRAINDICATION),
-            words(TextPart.GOAL),
-            words(TextPart.APPROACH),
-            choices(TermRole.THEME),
-            choices(TermRole.METHOD),
-            choices(TermRole.SETTING),
-            words(TextPart.DURATION),
-            choices(TermRole.PROVIDER),
-            value(EntryForm.COSTS_AMOUNT),
-            value(EntryForm.COSTS_YEAR),
-            words(TextPart.COSTS),
-            words(TextPart.MATERIALS),
-            words(TextPart.RESEARCH),
-            words(TextPart.REASONING),
-            words(TextPart.OWNER),
-            choices(EntryForm.AUDIENCES),
-            rows(LINK, EntryForm.LINK_TITLE, EntryForm.LINK_URL, EntryForm.LINK_AUDIENCE));
-    Stream<ComparedField> places =
-        Stream.of(DescriptionField.values())
-            .map(field -> rows(PLACE + field, EntryForm.section(field), EntryForm.item(field)));
-    return Stream.concat(said, places).toList();
+    List<ComparedField> fields =
+        new ArrayList<>(List.of(value(EntryForm.SOURCE), value(EntryForm.CONSULTED_ON)));
+    for (DescriptionField field : DescriptionField.values()) {
+      List<String> chosen =
+          field.inputs().stream()
+              .filter(part -> part.kind() == FieldPart.Kind.CHOICE)
+              .map(FieldPart::form)
+              .toList();
+      if (!chosen.isEmpty()) {
+        fields.add(new ComparedField(name(field), chosen, Kind.ROWS));
+      }
+      field.inputs().stream()
+          .filter(part -> part.kind() != FieldPart.Kind.CHOICE)
+          .map(ComparedField::of)
+          .forEach(fields::add);
+    }
+    for (DescriptionField field : DescriptionField.values()) {
+      fields.add(rows(PLACE + field, EntryForm.section(field), EntryForm.item(field)));
+    }
+    return List.copyOf(fields);
+  }
+
+  private static ComparedField of(FieldPart part) {
+    Kind kind =
+        switch (part.kind()) {
+          case LINE, PLAIN, MARKED_UP -> Kind.WORDS;
+          case TERMS, CHOICES -> Kind.CHOICES;
+          default -> Kind.ROWS;
+        };
+    return new ComparedField(part.form(), EntryForm.names(part), kind);
+  }
+
+  /** How what a field is called after is called in differences; choices of one stand together. */
+  public static String name(DescriptionField field) {
+    String form = field.lead().form();
+    int dot = form.indexOf('.');
+    return dot > 0 && field.lead().kind() == FieldPart.Kind.CHOICE ? form.substring(0, dot) : form;
   }
 
   /** The statement whose places in the source a field holds, by the name of the field. */

@@ -1,47 +1,40 @@
 package nl.hechtwijzer.editing;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import nl.hechtwijzer.intervention.AgeRange;
 import nl.hechtwijzer.intervention.Alias;
 import nl.hechtwijzer.intervention.Audience;
-import nl.hechtwijzer.intervention.Category;
-import nl.hechtwijzer.intervention.Costs;
 import nl.hechtwijzer.intervention.DescriptionContent;
 import nl.hechtwijzer.intervention.DescriptionField;
+import nl.hechtwijzer.intervention.FieldPart;
 import nl.hechtwijzer.intervention.InterventionContent;
 import nl.hechtwijzer.intervention.Link;
 import nl.hechtwijzer.intervention.Place;
-import nl.hechtwijzer.intervention.Precision;
-import nl.hechtwijzer.intervention.Recognition;
-import nl.hechtwijzer.intervention.RecognitionLevel;
-import nl.hechtwijzer.intervention.RecognitionStatus;
-import nl.hechtwijzer.intervention.TargetGroup;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * An entry as the JSON document that a revision keeps. It must stay readable for ever, so every
- * name is written out here and none follows from the code: a field may be added, and is then absent
- * from older documents; none is renamed or given another meaning under the same schema number. What
- * a newer version wrote and this one does not know is passed over. A document of a higher schema
- * number is refused, since reading it half would lose the other half at the next publication.
+ * name is written out, here and in the table of fields, and none follows from the code: a field may
+ * be added, and is then absent from older documents; none is renamed or given another meaning under
+ * the same schema number. What a newer version wrote and this one does not know is passed over. A
+ * document of a higher schema number is refused, since reading it half would lose the other half at
+ * the next publication.
  */
 final class ContentSnapshot {
 
@@ -51,24 +44,132 @@ final class ContentSnapshot {
   /** What fits in the column. */
   static final int LONGEST = 1_000_000;
 
-  private static final JsonMapper JSON =
-      JsonMapper.builder()
-          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-          .build();
-
-  private static final ObjectReader ENTRY = JSON.readerFor(EntryJson.class);
+  private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private ContentSnapshot() {}
 
   /** The document of this content. */
   static String write(InterventionContent content) {
-    String document = JSON.writeValueAsString(EntryJson.of(content));
+    ObjectNode entry = JSON.createObjectNode();
+    entry.put("schema", SCHEMA);
+    put(entry, "slug", content.slug());
+    put(entry, "name", content.name());
+    rows(
+        entry,
+        "aliases",
+        content.aliases(),
+        (row, alias) -> row.put("name", alias.name()).put("origin", alias.origin().name()));
+    rows(entry, "descriptions", content.descriptions(), ContentSnapshot::write);
+    String document = JSON.writeValueAsString(entry);
     if (document.length() > LONGEST) {
       throw new IllegalArgumentException(
           content.slug() + " takes " + document.length() + " characters, more than " + LONGEST);
     }
     return document;
+  }
+
+  private static void write(ObjectNode into, DescriptionContent description) {
+    into.put("source", description.source());
+    into.put("consultedOn", description.consultedOn().toString());
+    description
+        .values()
+        .forEach(
+            (field, said) ->
+                field
+                    .parts()
+                    .forEach(
+                        part -> {
+                          Object value = part.of().apply(said);
+                          if (value != null) {
+                            write(into, part, value);
+                          }
+                        }));
+    if (!description.places().isEmpty()) {
+      ObjectNode places = into.putObject("places");
+      Map<String, List<Place>> byName = new TreeMap<>();
+      description.places().forEach((field, here) -> byName.put(field.name(), here));
+      byName.forEach(
+          (name, here) ->
+              rows(
+                  places,
+                  name,
+                  here,
+                  (row, place) -> {
+                    put(row, "section", place.section());
+                    put(row, "item", place.item());
+                  }));
+    }
+  }
+
+  private static void write(ObjectNode description, FieldPart part, Object value) {
+    int dot = part.document().indexOf('.');
+    ObjectNode into =
+        dot < 0 ? description : description.withObjectProperty(part.document().substring(0, dot));
+    String name = part.document().substring(dot + 1);
+    switch (part.kind()) {
+      case LINE, PLAIN, MARKED_UP -> put(into, name, (String) value);
+      case TERMS, CHOICES -> {
+        ArrayNode array = JSON.createArrayNode();
+        ((Collection<?>) value).stream().map(ContentSnapshot::name).sorted().forEach(array::add);
+        if (!array.isEmpty()) {
+          into.set(name, array);
+        }
+      }
+      case CHOICE, DAY -> into.put(name, name(value));
+      case AMOUNT -> into.put(name, ((BigDecimal) value).toPlainString());
+      case YEAR -> into.put(name, (Integer) value);
+      case AGE -> {
+        AgeRange age = (AgeRange) value;
+        put(into, "fromMonths", age.fromMonths());
+        put(into, "throughMonths", age.throughMonths());
+      }
+      case LINKS ->
+          rows(
+              into,
+              name,
+              links(value),
+              (row, link) -> {
+                put(row, "title", link.title());
+                put(row, "url", link.url());
+                Audience audience = link.audience();
+                put(row, "audience", audience == null ? null : audience.name());
+              });
+    }
+  }
+
+  @SuppressWarnings("unchecked") // as the kind says
+  static List<Link> links(Object value) {
+    return (List<Link>) value;
+  }
+
+  /** What stands for a value: the name of a constant, otherwise its text. */
+  private static String name(Object value) {
+    return value instanceof Enum<?> constant ? constant.name() : value.toString();
+  }
+
+  private static void put(ObjectNode into, String name, @Nullable String text) {
+    if (text != null && !text.isEmpty()) {
+      into.put(name, text);
+    }
+  }
+
+  private static void put(ObjectNode into, String name, @Nullable Integer number) {
+    if (number != null) {
+      into.put(name, number);
+    }
+  }
+
+  /** Writes one row of a document. */
+  private interface RowWriter<T> {
+    void write(ObjectNode row, T value);
+  }
+
+  private static <T> void rows(
+      ObjectNode into, String name, List<T> values, RowWriter<? super T> writer) {
+    if (!values.isEmpty()) {
+      ArrayNode rows = into.putArray(name);
+      values.forEach(value -> writer.write(rows.addObject(), value));
+    }
   }
 
   /**
@@ -86,295 +187,102 @@ final class ContentSnapshot {
 
   /** The content of a document; empty when a newer version wrote it in a way unknown here. */
   static Optional<InterventionContent> readIfKnown(String document) {
-    EntryJson entry = ENTRY.readValue(document);
-    return entry.schema() > SCHEMA ? Optional.empty() : Optional.of(entry.content());
+    JsonNode entry = JSON.readTree(document);
+    return entry.path("schema").asInt(0) > SCHEMA
+        ? Optional.empty()
+        : Optional.of(
+            new InterventionContent(
+                entry.get("slug").asString(),
+                entry.get("name").asString(),
+                rows(
+                    entry.path("aliases"),
+                    alias ->
+                        new Alias(
+                            alias.get("name").asString(),
+                            Alias.Origin.valueOf(alias.get("origin").asString()))),
+                rows(entry.path("descriptions"), ContentSnapshot::description)));
   }
 
-  private static <T> List<T> list(@Nullable List<T> values) {
-    return Objects.requireNonNullElse(values, List.of());
-  }
-
-  private static Set<String> set(@Nullable List<String> values) {
-    return new LinkedHashSet<>(list(values));
-  }
-
-  private static List<String> sorted(Set<String> values) {
-    return values.stream().sorted().toList();
-  }
-
-  private static List<String> names(Collection<? extends Enum<?>> values) {
-    return values.stream().map(Enum::name).sorted().toList();
-  }
-
-  private static @Nullable String name(@Nullable Enum<?> value) {
-    return value == null ? null : value.name();
-  }
-
-  private static <E extends Enum<E>> @Nullable E value(Class<E> type, @Nullable String name) {
-    return name == null ? null : Enum.valueOf(type, name);
-  }
-
-  private static <E extends Enum<E>> Set<E> values(Class<E> type, @Nullable List<String> names) {
-    return list(names).stream()
-        .map(name -> Enum.valueOf(type, name))
-        .collect(Collectors.toUnmodifiableSet());
-  }
-
-  private static @Nullable LocalDate date(@Nullable String text) {
-    return text == null ? null : LocalDate.parse(text);
-  }
-
-  private static @Nullable String text(@Nullable LocalDate date) {
-    return date == null ? null : date.toString();
-  }
-
-  @JsonInclude(JsonInclude.Include.NON_EMPTY)
-  private record EntryJson(
-      @JsonProperty("schema") int schema,
-      @JsonProperty("slug") String slug,
-      @JsonProperty("name") String name,
-      @JsonProperty("aliases") @Nullable List<AliasJson> aliases,
-      @JsonProperty("descriptions") @Nullable List<DescriptionJson> descriptions) {
-
-    static EntryJson of(InterventionContent content) {
-      return new EntryJson(
-          SCHEMA,
-          content.slug(),
-          content.name(),
-          content.aliases().stream()
-              .map(alias -> new AliasJson(alias.name(), alias.origin().name()))
-              .toList(),
-          content.descriptions().stream().map(DescriptionJson::of).toList());
-    }
-
-    InterventionContent content() {
-      return new InterventionContent(
-          slug,
-          name,
-          list(aliases).stream()
-              .map(alias -> new Alias(alias.name(), Alias.Origin.valueOf(alias.origin())))
-              .toList(),
-          list(descriptions).stream().map(DescriptionJson::content).toList());
-    }
-  }
-
-  private record AliasJson(
-      @JsonProperty("name") String name, @JsonProperty("origin") String origin) {}
-
-  @JsonInclude(JsonInclude.Include.NON_EMPTY)
-  private record DescriptionJson(
-      @JsonProperty("source") String source,
-      @JsonProperty("consultedOn") String consultedOn,
-      @JsonProperty("nameAsGiven") @Nullable String nameAsGiven,
-      @JsonProperty("summary") @Nullable String summary,
-      @JsonProperty("categories") @Nullable List<String> categories,
-      @JsonProperty("recognition") @Nullable RecognitionJson recognition,
-      @JsonProperty("targetGroup") @Nullable TargetGroupJson targetGroup,
-      @JsonProperty("goal") @Nullable String goal,
-      @JsonProperty("approach") @Nullable String approach,
-      @JsonProperty("themes") @Nullable List<String> themes,
-      @JsonProperty("methods") @Nullable List<String> methods,
-      @JsonProperty("settings") @Nullable List<String> settings,
-      @JsonProperty("durationAndIntensity") @Nullable String durationAndIntensity,
-      @JsonProperty("providers") @Nullable List<String> providers,
-      @JsonProperty("costs") @Nullable CostsJson costs,
-      @JsonProperty("materialsAndTraining") @Nullable String materialsAndTraining,
-      @JsonProperty("research") @Nullable String research,
-      @JsonProperty("committeeReasoning") @Nullable String committeeReasoning,
-      @JsonProperty("ownerAndContact") @Nullable String ownerAndContact,
-      @JsonProperty("audiences") @Nullable List<String> audiences,
-      @JsonProperty("links") @Nullable List<LinkJson> links,
-      @JsonProperty("places") @Nullable Map<String, List<PlaceJson>> places) {
-
-    static DescriptionJson of(DescriptionContent description) {
-      return new DescriptionJson(
-          description.source(),
-          description.consultedOn().toString(),
-          description.nameAsGiven(),
-          description.summary(),
-          names(description.categories()),
-          RecognitionJson.of(description.recognition()),
-          TargetGroupJson.of(description.targetGroup()),
-          description.goal(),
-          description.approach(),
-          sorted(description.themes()),
-          sorted(description.methods()),
-          sorted(description.settings()),
-          description.durationAndIntensity(),
-          sorted(description.providers()),
-          CostsJson.of(description.costs()),
-          description.materialsAndTraining(),
-          description.research(),
-          description.committeeReasoning(),
-          description.ownerAndContact(),
-          names(description.audiences()),
-          description.links().stream().map(LinkJson::of).toList(),
-          placesOf(description));
-    }
-
-    private static Map<String, List<PlaceJson>> placesOf(DescriptionContent description) {
-      Map<String, List<PlaceJson>> places = new TreeMap<>();
-      description
-          .places()
-          .forEach(
-              (field, stated) ->
-                  places.put(
-                      field.name(),
-                      stated.stream()
-                          .map(place -> new PlaceJson(place.section(), place.item()))
-                          .toList()));
-      return places;
-    }
-
-    DescriptionContent content() {
-      return new DescriptionContent(
-          source,
-          LocalDate.parse(consultedOn),
-          nameAsGiven,
-          summary,
-          values(Category.class, categories),
-          recognition == null ? null : recognition.value(),
-          targetGroup == null ? TargetGroup.unstated() : targetGroup.value(),
-          goal,
-          approach,
-          set(themes),
-          set(methods),
-          set(settings),
-          durationAndIntensity,
-          set(providers),
-          costs == null ? null : costs.value(),
-          materialsAndTraining,
-          research,
-          committeeReasoning,
-          ownerAndContact,
-          values(Audience.class, audiences),
-          list(links).stream().map(LinkJson::value).toList(),
-          placesByField());
-    }
-
-    private Map<DescriptionField, List<Place>> placesByField() {
-      Map<DescriptionField, List<Place>> byField = new EnumMap<>(DescriptionField.class);
-      Stream.ofNullable(places)
-          .flatMap(all -> new LinkedHashMap<>(all).entrySet().stream())
-          .forEach(
-              stated ->
-                  byField.put(
-                      DescriptionField.valueOf(stated.getKey()),
-                      stated.getValue().stream()
-                          .map(place -> new Place(place.section(), place.item()))
-                          .toList()));
-      return byField;
-    }
-  }
-
-  @JsonInclude(JsonInclude.Include.NON_EMPTY)
-  private record RecognitionJson(
-      @JsonProperty("status") String status,
-      @JsonProperty("level") @Nullable String level,
-      @JsonProperty("precision") @Nullable String precision,
-      @JsonProperty("decidedOn") @Nullable String decidedOn,
-      @JsonProperty("validUntil") @Nullable String validUntil,
-      @JsonProperty("committee") @Nullable String committee,
-      @JsonProperty("reason") @Nullable String reason) {
-
-    static @Nullable RecognitionJson of(@Nullable Recognition recognition) {
-      return recognition == null
-          ? null
-          : new RecognitionJson(
-              recognition.status().name(),
-              name(recognition.level()),
-              name(recognition.precision()),
-              text(recognition.decidedOn()),
-              text(recognition.validUntil()),
-              recognition.committee(),
-              recognition.reason());
-    }
-
-    Recognition value() {
-      return new Recognition(
-          RecognitionStatus.valueOf(status),
-          ContentSnapshot.value(RecognitionLevel.class, level),
-          ContentSnapshot.value(Precision.class, precision),
-          date(decidedOn),
-          date(validUntil),
-          committee,
-          reason);
-    }
-  }
-
-  @JsonInclude(JsonInclude.Include.NON_EMPTY)
-  private record TargetGroupJson(
-      @JsonProperty("text") @Nullable String text,
-      @JsonProperty("fromMonths") @Nullable Integer fromMonths,
-      @JsonProperty("throughMonths") @Nullable Integer throughMonths,
-      @JsonProperty("recipients") @Nullable List<String> recipients,
-      @JsonProperty("situations") @Nullable List<String> situations,
-      @JsonProperty("contraindications") @Nullable List<String> contraindications,
-      @JsonProperty("contraindicationText") @Nullable String contraindicationText) {
-
-    static @Nullable TargetGroupJson of(TargetGroup group) {
-      AgeRange age = group.age();
-      return group.equals(TargetGroup.unstated())
-          ? null
-          : new TargetGroupJson(
-              group.text(),
-              age == null ? null : age.fromMonths(),
-              age == null ? null : age.throughMonths(),
-              sorted(group.recipients()),
-              sorted(group.situations()),
-              sorted(group.contraindications()),
-              group.contraindicationText());
-    }
-
-    TargetGroup value() {
-      return new TargetGroup(
-          text,
-          fromMonths == null && throughMonths == null
-              ? null
-              : new AgeRange(fromMonths, throughMonths),
-          set(recipients),
-          set(situations),
-          set(contraindications),
-          contraindicationText);
-    }
-  }
-
-  @JsonInclude(JsonInclude.Include.NON_EMPTY)
-  private record CostsJson(
-      @JsonProperty("text") @Nullable String text,
-      @JsonProperty("amount") @Nullable String amount,
-      @JsonProperty("year") @Nullable Integer year) {
-
-    static @Nullable CostsJson of(@Nullable Costs costs) {
-      if (costs == null) {
-        return null;
+  private static DescriptionContent description(JsonNode description) {
+    Map<DescriptionField, Object> values = new EnumMap<>(DescriptionField.class);
+    for (DescriptionField field : DescriptionField.values()) {
+      List<@Nullable Object> said = new ArrayList<>();
+      field.parts().forEach(part -> said.add(value(description, part)));
+      Object value = field.join(said);
+      if (value != null) {
+        values.put(field, value);
       }
-      BigDecimal amount = costs.amount();
-      return new CostsJson(
-          costs.text(), amount == null ? null : amount.toPlainString(), costs.year());
     }
-
-    Costs value() {
-      return new Costs(text, amount == null ? null : new BigDecimal(amount), year);
-    }
+    Map<DescriptionField, List<Place>> places = new EnumMap<>(DescriptionField.class);
+    description
+        .path("places")
+        .properties()
+        .forEach(
+            stated ->
+                places.put(
+                    DescriptionField.valueOf(stated.getKey()),
+                    rows(
+                        stated.getValue(),
+                        place -> new Place(place.get("section").asString(), text(place, "item")))));
+    return new DescriptionContent(
+        description.get("source").asString(),
+        LocalDate.parse(description.get("consultedOn").asString()),
+        values,
+        places);
   }
 
-  @JsonInclude(JsonInclude.Include.NON_EMPTY)
-  private record LinkJson(
-      @JsonProperty("title") String title,
-      @JsonProperty("url") String url,
-      @JsonProperty("audience") @Nullable String audience) {
-
-    static LinkJson of(Link link) {
-      return new LinkJson(link.title(), link.url(), name(link.audience()));
-    }
-
-    Link value() {
-      return new Link(title, url, ContentSnapshot.value(Audience.class, audience));
-    }
+  private static @Nullable Object value(JsonNode description, FieldPart part) {
+    int dot = part.document().indexOf('.');
+    JsonNode from = dot < 0 ? description : description.path(part.document().substring(0, dot));
+    String name = part.document().substring(dot + 1);
+    String text = text(from, name);
+    return switch (part.kind()) {
+      case LINE, PLAIN, MARKED_UP -> text;
+      case TERMS -> Set.copyOf(rows(from.path(name), JsonNode::asString));
+      case CHOICES ->
+          rows(from.path(name), JsonNode::asString).stream()
+              .map(constant -> constant(part, constant))
+              .collect(Collectors.toUnmodifiableSet());
+      case CHOICE -> text == null ? null : constant(part, text);
+      case DAY -> text == null ? null : LocalDate.parse(text);
+      case AMOUNT -> text == null ? null : new BigDecimal(text);
+      case YEAR -> number(from, name);
+      case AGE -> {
+        Integer fromMonths = number(from, "fromMonths");
+        Integer throughMonths = number(from, "throughMonths");
+        yield fromMonths == null && throughMonths == null
+            ? null
+            : new AgeRange(fromMonths, throughMonths);
+      }
+      case LINKS ->
+          rows(
+              from.path(name),
+              link -> {
+                String audience = text(link, "audience");
+                return new Link(
+                    link.get("title").asString(),
+                    link.get("url").asString(),
+                    audience == null ? null : Audience.valueOf(audience));
+              });
+    };
   }
 
-  @JsonInclude(JsonInclude.Include.NON_EMPTY)
-  private record PlaceJson(
-      @JsonProperty("section") String section, @JsonProperty("item") @Nullable String item) {}
+  private static Enum<?> constant(FieldPart part, String name) {
+    return part.constant(name)
+        .orElseThrow(() -> new IllegalArgumentException(part.form() + " can't be " + name));
+  }
+
+  private static @Nullable String text(JsonNode from, String name) {
+    JsonNode value = from.path(name);
+    return value.isString() ? value.asString() : null;
+  }
+
+  private static @Nullable Integer number(JsonNode from, String name) {
+    JsonNode value = from.path(name);
+    return value.isInt() ? value.asInt() : null;
+  }
+
+  private static <T> List<T> rows(JsonNode rows, Function<JsonNode, T> read) {
+    return StreamSupport.stream(rows.spliterator(), false).map(read).toList();
+  }
 }

@@ -1,37 +1,34 @@
 package nl.hechtwijzer.editing;
 
-import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.hechtwijzer.intervention.AgeRange;
 import nl.hechtwijzer.intervention.Alias;
 import nl.hechtwijzer.intervention.Audience;
-import nl.hechtwijzer.intervention.Category;
-import nl.hechtwijzer.intervention.Costs;
 import nl.hechtwijzer.intervention.DescriptionContent;
 import nl.hechtwijzer.intervention.DescriptionField;
+import nl.hechtwijzer.intervention.FieldPart;
 import nl.hechtwijzer.intervention.InterventionContent;
 import nl.hechtwijzer.intervention.Link;
 import nl.hechtwijzer.intervention.NameKey;
 import nl.hechtwijzer.intervention.Place;
-import nl.hechtwijzer.intervention.Precision;
-import nl.hechtwijzer.intervention.Recognition;
-import nl.hechtwijzer.intervention.RecognitionLevel;
 import nl.hechtwijzer.intervention.RecognitionStatus;
-import nl.hechtwijzer.intervention.TargetGroup;
 import nl.hechtwijzer.intervention.TermRole;
 import nl.hechtwijzer.site.Typed;
 import nl.hechtwijzer.vocabulary.Slugs;
@@ -156,12 +153,19 @@ final class EntryCheck {
 
   /** The choice made in a list of one; empty when none was, refused when it is unknown. */
   private <E extends Enum<E>> Optional<E> choice(Class<E> type, String field, int row) {
+    return chosen(
+        field,
+        row,
+        name ->
+            Stream.of(type.getEnumConstants()).filter(one -> one.name().equals(name)).findFirst());
+  }
+
+  private <T> Optional<T> chosen(String field, int row, Function<String, Optional<T>> find) {
     String value = form.row(field, row);
     if (value.isEmpty()) {
       return Optional.empty();
     }
-    Optional<E> found =
-        Stream.of(type.getEnumConstants()).filter(one -> one.name().equals(value)).findFirst();
+    Optional<T> found = find.apply(value);
     if (found.isEmpty()) {
       errors.add(FormError.in(field, row, "form.error.choice", Typed.shown(value)));
     }
@@ -194,53 +198,54 @@ final class EntryCheck {
       if (consultedOn != null && !source.isEmpty()) {
         refuseSecond(source, consultedOn);
       }
-      String name = text(TextPart.NAME);
-      String summary = text(TextPart.SUMMARY);
-      Set<Category> categories = choices(Category.class, EntryForm.CATEGORIES);
-      Recognition recognition = recognition();
-      TargetGroup targetGroup = targetGroup();
-      String goal = text(TextPart.GOAL);
-      String approach = text(TextPart.APPROACH);
-      Set<String> themes = terms(TermRole.THEME);
-      Set<String> methods = terms(TermRole.METHOD);
-      Set<String> settings = terms(TermRole.SETTING);
-      String duration = text(TextPart.DURATION);
-      Set<String> providers = terms(TermRole.PROVIDER);
-      Costs costs = costs();
-      String materials = text(TextPart.MATERIALS);
-      String owner = text(TextPart.OWNER);
-      String research = text(TextPart.RESEARCH);
-      String reasoning = text(TextPart.REASONING);
-      Set<Audience> audiences = choices(Audience.class, EntryForm.AUDIENCES);
-      List<Link> links = links();
+      Map<String, Object> said = new HashMap<>();
+      for (DescriptionField field : DescriptionField.values()) {
+        for (FieldPart part : field.inputs()) {
+          Object value = read(part);
+          if (value != null) {
+            said.put(part.form(), value);
+          }
+        }
+        if (field == DescriptionField.RECOGNITION) {
+          recognition(said);
+        } else if (field == DescriptionField.COSTS) {
+          costs(said);
+        }
+      }
       Map<DescriptionField, List<Place>> places = places();
       if (consultedOn == null || errors.size() > before) {
         return Optional.empty();
       }
-      return Optional.of(
-          new DescriptionContent(
-              source,
-              consultedOn,
-              name,
-              summary,
-              categories,
-              recognition,
-              targetGroup,
-              goal,
-              approach,
-              themes,
-              methods,
-              settings,
-              duration,
-              providers,
-              costs,
-              materials,
-              research,
-              reasoning,
-              owner,
-              audiences,
-              links,
-              places));
+      Map<DescriptionField, Object> values = new EnumMap<>(DescriptionField.class);
+      for (DescriptionField field : DescriptionField.values()) {
+        List<@Nullable Object> parts = new ArrayList<>();
+        field.parts().forEach(part -> parts.add(said.get(part.form())));
+        Object value = field.join(parts);
+        if (value != null) {
+          values.put(field, value);
+        }
+      }
+      return Optional.of(new DescriptionContent(source, consultedOn, values, places));
+    }
+
+    /** What a part says; null when it says nothing, or is refused. */
+    private @Nullable Object read(FieldPart part) {
+      String name = at(part.form());
+      return switch (part.kind()) {
+        case LINE, PLAIN, MARKED_UP -> text(part);
+        case TERMS -> terms(part.form(), Objects.requireNonNull(part.role()));
+        case CHOICES ->
+            IntStream.range(0, form.all(name).size())
+                .mapToObj(row -> chosen(name, row, part::constant))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+        case CHOICE -> chosen(name, 0, part::constant).orElse(null);
+        case DAY -> date(part.form());
+        case AMOUNT -> typed(part.form(), "form.error.amount", AmountText::read);
+        case YEAR -> year(part.form());
+        case AGE -> age(part.form());
+        case LINKS -> links();
+      };
     }
 
     private String source() {
@@ -272,143 +277,91 @@ final class EntryCheck {
     }
 
     private @Nullable LocalDate date(String part) {
+      return typed(part, "form.error.date", DateText::read);
+    }
+
+    /** What was typed, read; null when nothing was, or when it is refused. */
+    private <T> @Nullable T typed(
+        String part, String message, Function<String, Optional<T>> reading) {
       String typed = first(part);
       if (typed.isBlank()) {
         return null;
       }
-      Optional<LocalDate> day = DateText.read(typed);
-      if (day.isEmpty()) {
-        refuseHere(part, "form.error.date", Typed.shown(typed));
+      Optional<T> read = reading.apply(typed);
+      if (read.isEmpty()) {
+        refuseHere(part, message, Typed.shown(typed));
       }
-      return day.orElse(null);
+      return read.orElse(null);
     }
 
-    private @Nullable Recognition recognition() {
-      Optional<RecognitionStatus> status = choice(RecognitionStatus.class, at(EntryForm.STATUS), 0);
-      Optional<RecognitionLevel> level = choice(RecognitionLevel.class, at(EntryForm.LEVEL), 0);
-      Optional<Precision> precision = choice(Precision.class, at(EntryForm.PRECISION), 0);
-      LocalDate decidedOn = date(EntryForm.DECIDED_ON);
-      LocalDate validUntil = date(EntryForm.VALID_UNTIL);
-      String committee = text(TextPart.COMMITTEE);
-      String reason = text(TextPart.REASON);
-      boolean dates = decidedOn != null && validUntil != null && validUntil.isBefore(decidedOn);
-      if (dates) {
+    /** All that is said about a recognition belongs to a status, and a precision to a level. */
+    private void recognition(Map<String, Object> said) {
+      RecognitionStatus status = (RecognitionStatus) said.get(EntryForm.STATUS);
+      boolean level = said.containsKey(EntryForm.LEVEL);
+      boolean precision = said.containsKey(EntryForm.PRECISION);
+      LocalDate decidedOn = (LocalDate) said.get(EntryForm.DECIDED_ON);
+      LocalDate validUntil = (LocalDate) said.get(EntryForm.VALID_UNTIL);
+      if (decidedOn != null && validUntil != null && validUntil.isBefore(decidedOn)) {
         refuseHere(EntryForm.VALID_UNTIL, "form.error.validUntil");
       }
-      if (status.isEmpty()) {
-        if (level.isPresent()
-            || precision.isPresent()
-            || decidedOn != null
-            || validUntil != null
-            || committee != null
-            || reason != null) {
+      if (status == null) {
+        if (DescriptionField.RECOGNITION.parts().stream()
+            .anyMatch(part -> said.containsKey(part.form()))) {
           refuseHere(EntryForm.STATUS, "form.error.required.status");
         }
-        return null;
-      }
-      if (level.isPresent() && !status.get().allowsLevel()) {
+      } else if (level && !status.allowsLevel()) {
         refuseHere(EntryForm.LEVEL, "form.error.level.status");
-        return null;
-      }
-      if (level.isPresent() && precision.isEmpty()) {
+      } else if (level && !precision) {
         refuseHere(EntryForm.PRECISION, "form.error.required.precision");
-        return null;
-      }
-      if (level.isEmpty() && precision.isPresent()) {
+      } else if (!level && precision) {
         refuseHere(EntryForm.LEVEL, "form.error.required.level");
-        return null;
       }
-      return dates
-          ? null
-          : new Recognition(
-              status.get(),
-              level.orElse(null),
-              precision.orElse(null),
-              decidedOn,
-              validUntil,
-              committee,
-              reason);
     }
 
-    private TargetGroup targetGroup() {
-      return new TargetGroup(
-          text(TextPart.TARGET_GROUP),
-          age(),
-          terms(TermRole.RECIPIENT),
-          terms(TermRole.SITUATION),
-          terms(TermRole.CONTRAINDICATION),
-          text(TextPart.CONTRAINDICATION));
+    /** A year is that of an amount or a text. */
+    private void costs(Map<String, Object> said) {
+      if (said.containsKey(EntryForm.COSTS_YEAR)
+          && !said.containsKey(EntryForm.COSTS_TEXT)
+          && first(EntryForm.COSTS_AMOUNT).isBlank()) {
+        refuseHere(EntryForm.COSTS_AMOUNT, "form.error.required.costs");
+      }
     }
 
-    private @Nullable AgeRange age() {
-      String typed = first(EntryForm.AGE);
+    private @Nullable AgeRange age(String part) {
+      String typed = first(part);
       if (typed.isBlank()) {
         return null;
       }
       AgeText.Reading reading = AgeText.read(typed);
       reading
           .problem()
-          .ifPresent(
-              problem -> refuseHere(EntryForm.AGE, "age.error." + problem, Typed.shown(typed)));
+          .ifPresent(problem -> refuseHere(part, "age.error." + problem, Typed.shown(typed)));
       return reading.age().orElse(null);
     }
 
-    private @Nullable Costs costs() {
-      BigDecimal amount = amount();
-      Integer year = year();
-      String text = text(TextPart.COSTS);
-      if (amount != null || text != null) {
-        return new Costs(text, amount, year);
-      }
-      if (year != null && first(EntryForm.COSTS_AMOUNT).isBlank()) {
-        refuseHere(EntryForm.COSTS_AMOUNT, "form.error.required.costs");
-      }
-      return null;
-    }
-
-    private @Nullable BigDecimal amount() {
-      String typed = first(EntryForm.COSTS_AMOUNT);
-      if (typed.isBlank()) {
-        return null;
-      }
-      Optional<BigDecimal> amount = AmountText.read(typed);
-      if (amount.isEmpty()) {
-        refuseHere(EntryForm.COSTS_AMOUNT, "form.error.amount", Typed.shown(typed));
-      }
-      return amount.orElse(null);
-    }
-
-    private @Nullable Integer year() {
-      String typed = Typed.plain(first(EntryForm.COSTS_YEAR));
+    private @Nullable Integer year(String part) {
+      String typed = Typed.plain(first(part));
       if (typed.isEmpty()) {
         return null;
       }
       int year = YEAR.matcher(typed).matches() ? Integer.parseInt(typed) : 0;
       if (year < FIRST_YEAR || year > LAST_YEAR) {
-        refuseHere(EntryForm.COSTS_YEAR, "form.error.year", Typed.shown(typed));
+        refuseHere(part, "form.error.year", Typed.shown(typed));
         return null;
       }
       return year;
     }
 
-    private Set<String> terms(TermRole role) {
+    private Set<String> terms(String part, TermRole role) {
       Set<String> slugs = new HashSet<>();
-      for (String slug : form.all(at(EntryForm.terms(role)))) {
+      for (String slug : form.all(at(part))) {
         if (vocabulary.find(role.list(), slug).isPresent()) {
           slugs.add(slug);
         } else if (!slug.isEmpty()) {
-          refuseHere(EntryForm.terms(role), "form.error.term", Typed.shown(slug));
+          refuseHere(part, "form.error.term", Typed.shown(slug));
         }
       }
       return slugs;
-    }
-
-    private <E extends Enum<E>> Set<E> choices(Class<E> type, String part) {
-      Set<E> chosen = EnumSet.noneOf(type);
-      for (int row = 0; row < form.all(at(part)).size(); row++) {
-        choice(type, at(part), row).ifPresent(chosen::add);
-      }
-      return chosen;
     }
 
     private List<Link> links() {
@@ -473,9 +426,9 @@ final class EntryCheck {
       return places;
     }
 
-    private @Nullable String text(TextPart part) {
-      String field = at(part.part());
-      if (part.kind() == TextPart.Kind.LINE) {
+    private @Nullable String text(FieldPart part) {
+      String field = at(part.form());
+      if (part.kind() == FieldPart.Kind.LINE) {
         String line = line(field, 0, part.limit());
         return line.isEmpty() ? null : line;
       }

@@ -1,5 +1,7 @@
 package nl.hechtwijzer.editing;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -12,14 +14,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.hechtwijzer.intervention.AgeRange;
 import nl.hechtwijzer.intervention.Alias;
 import nl.hechtwijzer.intervention.DescriptionContent;
 import nl.hechtwijzer.intervention.DescriptionField;
+import nl.hechtwijzer.intervention.FieldPart;
 import nl.hechtwijzer.intervention.InterventionContent;
-import nl.hechtwijzer.intervention.InterventionProfile;
 import nl.hechtwijzer.intervention.Link;
 import nl.hechtwijzer.intervention.Place;
-import nl.hechtwijzer.intervention.Recognition;
 import nl.hechtwijzer.intervention.TermRole;
 import nl.hechtwijzer.site.Typed;
 import nl.hechtwijzer.vocabulary.Slugs;
@@ -51,16 +53,14 @@ public final class EntryForm {
 
   public static final String SOURCE = "source";
   public static final String CONSULTED_ON = "consultedOn";
-  public static final String CATEGORIES = "categories";
   public static final String STATUS = "recognition.status";
   public static final String LEVEL = "recognition.level";
   public static final String PRECISION = "recognition.precision";
   public static final String DECIDED_ON = "recognition.decidedOn";
   public static final String VALID_UNTIL = "recognition.validUntil";
-  public static final String AGE = "age";
+  public static final String COSTS_TEXT = "costs.text";
   public static final String COSTS_AMOUNT = "costs.amount";
   public static final String COSTS_YEAR = "costs.year";
-  public static final String AUDIENCES = "audiences";
   public static final String LINK_TITLE = "link.title";
   public static final String LINK_URL = "link.url";
   public static final String LINK_AUDIENCE = "link.audience";
@@ -71,37 +71,14 @@ public final class EntryForm {
   private static final Set<String> ENTRY_FIELDS =
       Set.of(NAME, SLUG, ALIAS_NAME, ALIAS_ORIGIN, NOTE);
   private static final Set<String> PARTS =
-      Stream.of(
-              Stream.of(
-                  SOURCE,
-                  CONSULTED_ON,
-                  CATEGORIES,
-                  STATUS,
-                  LEVEL,
-                  PRECISION,
-                  DECIDED_ON,
-                  VALID_UNTIL,
-                  AGE,
-                  COSTS_AMOUNT,
-                  COSTS_YEAR,
-                  AUDIENCES,
-                  LINK_TITLE,
-                  LINK_URL,
-                  LINK_AUDIENCE),
-              Stream.of(TextPart.values()).map(TextPart::part),
-              Stream.of(TermRole.values()).map(EntryForm::terms),
-              Stream.of(DescriptionField.values())
-                  .flatMap(field -> Stream.of(section(field), item(field))))
-          .flatMap(parts -> parts)
-          .collect(Collectors.toUnmodifiableSet());
-
-  /** The fields and parts with room for several lines. */
-  private static final Set<String> OF_LINES =
       Stream.concat(
-              Stream.of(NOTE),
-              Stream.of(TextPart.values())
-                  .filter(part -> part.kind() != TextPart.Kind.LINE)
-                  .map(TextPart::part))
+              Stream.of(SOURCE, CONSULTED_ON),
+              Stream.of(DescriptionField.values())
+                  .flatMap(
+                      field ->
+                          Stream.concat(
+                              field.parts().stream().flatMap(part -> names(part).stream()),
+                              Stream.of(section(field), item(field)))))
           .collect(Collectors.toUnmodifiableSet());
 
   private final Map<String, List<String>> fields;
@@ -147,9 +124,12 @@ public final class EntryForm {
   }
 
   private static String read(String field, String value) {
-    return OF_LINES.contains(field.substring(field.indexOf('.') + 1))
-        ? Typed.text(value)
-        : Typed.line(value);
+    boolean lines =
+        field.equals(NOTE)
+            || DescriptionField.part(field.substring(field.indexOf('.') + 1))
+                .filter(part -> part.kind().isText() && part.kind() != FieldPart.Kind.LINE)
+                .isPresent();
+    return lines ? Typed.text(value) : Typed.line(value);
   }
 
   private static boolean isRow(String field) {
@@ -180,59 +160,28 @@ public final class EntryForm {
     void with(DescriptionContent description) {
       put(SOURCE, description.source());
       put(CONSULTED_ON, DateText.write(description.consultedOn()));
-      put(CATEGORIES, description.categories().stream().sorted().map(Enum::name).toList());
-      recognition(description.recognition());
-      if (description.targetGroup().age() != null) {
-        put(AGE, AgeText.write(description.targetGroup().age()));
+      for (DescriptionField field : DescriptionField.values()) {
+        for (FieldPart part : field.parts()) {
+          Object said = description.part(field, part);
+          if (said != null) {
+            put(part, said);
+          }
+        }
       }
-      for (TermRole role : TermRole.values()) {
-        put(terms(role), InterventionProfile.termsIn(description, role).stream().sorted().toList());
-      }
-      put(AUDIENCES, description.audiences().stream().sorted().map(Enum::name).toList());
-      texts(description);
-      links(description.links());
       description.places().forEach(this::places);
     }
 
-    private void recognition(@Nullable Recognition recognition) {
-      if (recognition == null) {
-        return;
-      }
-      put(STATUS, recognition.status().name());
-      put(LEVEL, recognition.level() == null ? null : recognition.level().name());
-      put(PRECISION, recognition.precision() == null ? null : recognition.precision().name());
-      if (recognition.decidedOn() != null) {
-        put(DECIDED_ON, DateText.write(recognition.decidedOn()));
-      }
-      if (recognition.validUntil() != null) {
-        put(VALID_UNTIL, DateText.write(recognition.validUntil()));
-      }
-      put(TextPart.COMMITTEE.part(), recognition.committee());
-      put(TextPart.REASON.part(), recognition.reason());
-    }
-
-    private void texts(DescriptionContent description) {
-      put(TextPart.NAME.part(), description.nameAsGiven());
-      put(TextPart.SUMMARY.part(), description.summary());
-      put(TextPart.TARGET_GROUP.part(), description.targetGroup().text());
-      put(TextPart.CONTRAINDICATION.part(), description.targetGroup().contraindicationText());
-      put(TextPart.GOAL.part(), description.goal());
-      put(TextPart.APPROACH.part(), description.approach());
-      put(TextPart.DURATION.part(), description.durationAndIntensity());
-      put(TextPart.MATERIALS.part(), description.materialsAndTraining());
-      put(TextPart.RESEARCH.part(), description.research());
-      put(TextPart.REASONING.part(), description.committeeReasoning());
-      put(TextPart.OWNER.part(), description.ownerAndContact());
-      if (description.costs() != null) {
-        put(TextPart.COSTS.part(), description.costs().text());
-        put(
-            COSTS_AMOUNT,
-            description.costs().amount() == null
-                ? null
-                : AmountText.write(description.costs().amount()));
-        put(
-            COSTS_YEAR,
-            description.costs().year() == null ? null : description.costs().year().toString());
+    private void put(FieldPart part, Object said) {
+      switch (part.kind()) {
+        case LINE, PLAIN, MARKED_UP, YEAR -> put(part.form(), said.toString());
+        case TERMS -> put(part.form(), ((Set<?>) said).stream().map(Object::toString).toList());
+        case CHOICES ->
+            put(part.form(), ((Set<?>) said).stream().map(one -> ((Enum<?>) one).name()).toList());
+        case CHOICE -> put(part.form(), ((Enum<?>) said).name());
+        case DAY -> put(part.form(), DateText.write((LocalDate) said));
+        case AMOUNT -> put(part.form(), AmountText.write((BigDecimal) said));
+        case AGE -> put(part.form(), AgeText.write((AgeRange) said));
+        case LINKS -> links(ContentSnapshot.links(said));
       }
     }
 
@@ -253,10 +202,8 @@ public final class EntryForm {
           places.stream().map(place -> Objects.requireNonNullElse(place.item(), "")).toList());
     }
 
-    private void put(String part, @Nullable String value) {
-      if (value != null) {
-        put(part, List.of(value));
-      }
+    private void put(String part, String value) {
+      put(part, List.of(value));
     }
 
     private void put(String part, List<String> values) {
@@ -273,15 +220,14 @@ public final class EntryForm {
 
   /** The field that holds the terms in this role. */
   public static String terms(TermRole role) {
-    return switch (role) {
-      case RECIPIENT -> "recipients";
-      case SITUATION -> "situations";
-      case CONTRAINDICATION -> "contraindications";
-      case PROVIDER -> "providers";
-      case THEME -> "themes";
-      case METHOD -> "methods";
-      case SETTING -> "settings";
-    };
+    return DescriptionField.of(role).lead().form();
+  }
+
+  /** The fields of the form that a part takes, without the description's key. */
+  static List<String> names(FieldPart part) {
+    return part.kind() == FieldPart.Kind.LINKS
+        ? List.of(LINK_TITLE, LINK_URL, LINK_AUDIENCE)
+        : List.of(part.form());
   }
 
   /** The field that holds the headings in the source under which a statement stands. */

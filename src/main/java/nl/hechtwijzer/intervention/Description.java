@@ -19,7 +19,6 @@ import jakarta.persistence.SequenceGenerator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,8 +55,10 @@ class Description {
   private int position;
 
   private LocalDate consultedOn;
-  private @Nullable String nameAsGiven;
-  private @Nullable String summary;
+
+  // What follows is read and written by the table of fields.
+  @Nullable String nameAsGiven;
+  @Nullable String summary;
 
   @Embedded
   @AttributeOverride(name = "status", column = @Column(name = "recognition_status"))
@@ -67,24 +68,24 @@ class Description {
   @AttributeOverride(name = "validUntil", column = @Column(name = "recognition_valid_until"))
   @AttributeOverride(name = "committee", column = @Column(name = "recognition_committee"))
   @AttributeOverride(name = "reason", column = @Column(name = "recognition_reason"))
-  private @Nullable Recognition recognition;
+  @Nullable Recognition recognition;
 
-  private @Nullable String targetGroup;
+  @Nullable String targetGroup;
 
   @Embedded
   @AttributeOverride(name = "fromMonths", column = @Column(name = "age_from"))
   @AttributeOverride(name = "throughMonths", column = @Column(name = "age_through"))
-  private @Nullable AgeRange age;
+  @Nullable AgeRange age;
 
-  private @Nullable String contraindicationText;
-  private @Nullable String goal;
-  private @Nullable String approach;
-  private @Nullable String durationAndIntensity;
-  @Embedded private @Nullable Costs costs;
-  private @Nullable String materialsAndTraining;
-  private @Nullable String research;
-  private @Nullable String committeeReasoning;
-  private @Nullable String ownerAndContact;
+  @Nullable String contraindicationText;
+  @Nullable String goal;
+  @Nullable String approach;
+  @Nullable String durationAndIntensity;
+  @Embedded @Nullable Costs costs;
+  @Nullable String materialsAndTraining;
+  @Nullable String research;
+  @Nullable String committeeReasoning;
+  @Nullable String ownerAndContact;
 
   @ElementCollection
   @CollectionTable(
@@ -92,7 +93,7 @@ class Description {
       joinColumns = @JoinColumn(name = "description_id"))
   @Column(name = "category")
   @Enumerated(EnumType.STRING)
-  private Set<Category> categories = new HashSet<>();
+  Set<Category> categories = new HashSet<>();
 
   @ElementCollection
   @CollectionTable(
@@ -100,7 +101,7 @@ class Description {
       joinColumns = @JoinColumn(name = "description_id"))
   @Column(name = "audience")
   @Enumerated(EnumType.STRING)
-  private Set<Audience> audiences = new HashSet<>();
+  Set<Audience> audiences = new HashSet<>();
 
   @ElementCollection
   @CollectionTable(name = "description_term", joinColumns = @JoinColumn(name = "description_id"))
@@ -109,7 +110,7 @@ class Description {
   @ElementCollection
   @CollectionTable(name = "description_link", joinColumns = @JoinColumn(name = "description_id"))
   @OrderColumn(name = "position")
-  private List<Link> links = new ArrayList<>();
+  List<Link> links = new ArrayList<>();
 
   @ElementCollection
   @CollectionTable(
@@ -129,28 +130,12 @@ class Description {
     this.position = position;
     this.source = references.source(content.source());
     this.consultedOn = content.consultedOn();
-    this.nameAsGiven = content.nameAsGiven();
-    this.summary = content.summary();
-    this.recognition = content.recognition();
-    this.targetGroup = content.targetGroup().text();
-    this.age = content.targetGroup().age();
-    this.contraindicationText = content.targetGroup().contraindicationText();
-    this.goal = content.goal();
-    this.approach = content.approach();
-    this.durationAndIntensity = content.durationAndIntensity();
-    this.costs = content.costs();
-    this.materialsAndTraining = content.materialsAndTraining();
-    this.research = content.research();
-    this.committeeReasoning = content.committeeReasoning();
-    this.ownerAndContact = content.ownerAndContact();
-    this.categories.addAll(content.categories());
-    this.audiences.addAll(content.audiences());
+    content.values().forEach((field, said) -> field.write(this, said));
     for (TermRole role : TermRole.values()) {
-      for (String slug : InterventionProfile.termsIn(content, role)) {
+      for (String slug : content.terms(role)) {
         this.terms.add(TermUse.of(role, references.term(role.list(), slug)));
       }
     }
-    this.links.addAll(content.links());
     content
         .places()
         .forEach(
@@ -162,38 +147,17 @@ class Description {
   }
 
   DescriptionContent content() {
-    return new DescriptionContent(
-        source.key(),
-        consultedOn,
-        nameAsGiven,
-        summary,
-        categories.isEmpty() ? Set.of() : EnumSet.copyOf(categories),
-        recognition,
-        new TargetGroup(
-            targetGroup,
-            age,
-            slugs(TermRole.RECIPIENT),
-            slugs(TermRole.SITUATION),
-            slugs(TermRole.CONTRAINDICATION),
-            contraindicationText),
-        goal,
-        approach,
-        slugs(TermRole.THEME),
-        slugs(TermRole.METHOD),
-        slugs(TermRole.SETTING),
-        durationAndIntensity,
-        slugs(TermRole.PROVIDER),
-        costs,
-        materialsAndTraining,
-        research,
-        committeeReasoning,
-        ownerAndContact,
-        audiences.isEmpty() ? Set.of() : EnumSet.copyOf(audiences),
-        links,
-        places());
+    Map<DescriptionField, Object> values = new EnumMap<>(DescriptionField.class);
+    for (DescriptionField field : DescriptionField.values()) {
+      Object said = field.read(this);
+      if (said != null) {
+        values.put(field, said);
+      }
+    }
+    return new DescriptionContent(source.key(), consultedOn, values, places());
   }
 
-  private Set<String> slugs(TermRole role) {
+  Set<String> slugs(TermRole role) {
     return terms.stream()
         .filter(use -> use.role() == role)
         .map(use -> use.term().slug())

@@ -129,20 +129,7 @@ public final class InterventionProfile {
 
   /** The slugs of the terms that the sources give in this role. */
   public List<Stated<String>> terms(TermRole role) {
-    return union(description -> termsIn(description, role));
-  }
-
-  /** The slugs of the terms that one source gives in this role. */
-  public static Set<String> termsIn(DescriptionContent description, TermRole role) {
-    return switch (role) {
-      case RECIPIENT -> description.targetGroup().recipients();
-      case SITUATION -> description.targetGroup().situations();
-      case CONTRAINDICATION -> description.targetGroup().contraindications();
-      case PROVIDER -> description.providers();
-      case THEME -> description.themes();
-      case METHOD -> description.methods();
-      case SETTING -> description.settings();
-    };
+    return union(description -> description.terms(role));
   }
 
   /** The first value that a source states, with all sources that state the same. */

@@ -33,6 +33,11 @@ public class InterventionWording {
     return text(locale, "audience." + audience + ".label");
   }
 
+  /** What a choice in a part of a field is called. */
+  public String choice(FieldPart part, Enum<?> constant, Locale locale) {
+    return text(locale, part.words().replace("*", constant.name()));
+  }
+
   /** What the level is called. */
   public String level(RecognitionLevel level, Locale locale) {
     return text(locale, "recognition.level." + level);

@@ -25,9 +25,7 @@ final class KnownReferences implements ContentReferences {
     for (DescriptionContent description : content.descriptions()) {
       keys.add(description.source());
       for (TermRole role : TermRole.values()) {
-        slugs
-            .computeIfAbsent(role.list(), any -> new HashSet<>())
-            .addAll(InterventionProfile.termsIn(description, role));
+        slugs.computeIfAbsent(role.list(), any -> new HashSet<>()).addAll(description.terms(role));
       }
     }
     KnownReferences known = new KnownReferences();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The words under which the values of an enum stand in URLs and data. They are a promise to the
@@ -50,6 +51,18 @@ public final class PublishedWords<E extends Enum<E>> {
   /** The word of a value. */
   public String of(E value) {
     return Objects.requireNonNull(words.get(value));
+  }
+
+  /**
+   * The word of a value of any of these enums.
+   *
+   * @throws java.util.NoSuchElementException when values of its enum are not published
+   */
+  public static String word(Enum<?> value) {
+    return Stream.of(CATEGORY, LEVEL, AUDIENCE)
+        .flatMap(published -> Stream.ofNullable(published.words.get(value)))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The value with this word, if there is one. */

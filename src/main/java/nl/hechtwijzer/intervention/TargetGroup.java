@@ -22,9 +22,4 @@ public record TargetGroup(
     situations = Set.copyOf(situations);
     contraindications = Set.copyOf(contraindications);
   }
-
-  /** A target group about which the source says nothing. */
-  public static TargetGroup unstated() {
-    return new TargetGroup(null, null, Set.of(), Set.of(), Set.of(), null);
-  }
 }

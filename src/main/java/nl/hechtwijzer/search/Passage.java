@@ -1,11 +1,12 @@
 package nl.hechtwijzer.search;
 
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.hechtwijzer.intervention.DescriptionContent;
 import nl.hechtwijzer.intervention.DescriptionField;
-import nl.hechtwijzer.intervention.Recognition;
+import nl.hechtwijzer.intervention.FieldPart;
 import nl.hechtwijzer.site.Markdown;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A text of a description in which words are looked for.
@@ -15,28 +16,23 @@ import org.jspecify.annotations.Nullable;
  */
 public record Passage(DescriptionField field, String plain) {
 
+  private static final List<DescriptionField> LEADING =
+      List.of(DescriptionField.SUMMARY, DescriptionField.TARGET_GROUP, DescriptionField.GOAL);
+
+  /** What it is called is looked for as a name; for whom it is not meant does not lead to it. */
+  private static final Set<DescriptionField> ELSEWHERE =
+      Set.of(DescriptionField.NAME, DescriptionField.CONTRAINDICATIONS);
+
   /** What says shortly what the intervention is, and for whom. */
   public static Stream<Passage> leading(DescriptionContent description) {
-    return Stream.of(
-            Stream.ofNullable(description.summary())
-                .map(text -> new Passage(DescriptionField.SUMMARY, text)),
-            markedUp(DescriptionField.TARGET_GROUP, description.targetGroup().text()),
-            markedUp(DescriptionField.GOAL, description.goal()))
-        .flatMap(passages -> passages);
+    return LEADING.stream().flatMap(field -> texts(description, field));
   }
 
-  /** Everything else that is written at length. */
+  /** Everything else that is written in words. */
   public static Stream<Passage> others(DescriptionContent description) {
-    Recognition recognition = description.recognition();
-    return Stream.of(
-            markedUp(DescriptionField.APPROACH, description.approach()),
-            markedUp(
-                DescriptionField.RECOGNITION, recognition == null ? null : recognition.reason()),
-            markedUp(DescriptionField.DURATION, description.durationAndIntensity()),
-            markedUp(DescriptionField.MATERIALS, description.materialsAndTraining()),
-            markedUp(DescriptionField.RESEARCH, description.research()),
-            markedUp(DescriptionField.OWNER, description.ownerAndContact()))
-        .flatMap(passages -> passages);
+    return Stream.of(DescriptionField.values())
+        .filter(field -> !LEADING.contains(field) && !ELSEWHERE.contains(field))
+        .flatMap(field -> texts(description, field));
   }
 
   /** Both. */
@@ -44,7 +40,16 @@ public record Passage(DescriptionField field, String plain) {
     return Stream.concat(leading(description), others(description));
   }
 
-  private static Stream<Passage> markedUp(DescriptionField field, @Nullable String text) {
-    return Stream.ofNullable(text).map(markdown -> new Passage(field, Markdown.plain(markdown)));
+  private static Stream<Passage> texts(DescriptionContent description, DescriptionField field) {
+    return field.parts().stream()
+        .filter(part -> part.kind().isText())
+        .flatMap(
+            part ->
+                Stream.ofNullable(description.part(field, part))
+                    .map(Object::toString)
+                    .map(
+                        text ->
+                            part.kind() == FieldPart.Kind.MARKED_UP ? Markdown.plain(text) : text))
+        .map(text -> new Passage(field, text));
   }
 }

@@ -77,18 +77,7 @@ final class Snippets {
                     .map(
                         term ->
                             new Snippet(
-                                field(role), List.of(new MarkedText(term.dutchLabel(), true)))));
-  }
-
-  private static DescriptionField field(TermRole role) {
-    return switch (role) {
-      case SITUATION -> DescriptionField.SITUATIONS;
-      case RECIPIENT -> DescriptionField.RECIPIENTS;
-      case PROVIDER -> DescriptionField.PROVIDERS;
-      case SETTING -> DescriptionField.SETTINGS;
-      case CONTRAINDICATION -> DescriptionField.CONTRAINDICATIONS;
-      case THEME -> DescriptionField.THEMES;
-      case METHOD -> DescriptionField.METHODS;
-    };
+                                DescriptionField.of(role),
+                                List.of(new MarkedText(term.dutchLabel(), true)))));
   }
 }

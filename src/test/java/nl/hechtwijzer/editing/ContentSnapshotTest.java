@@ -9,24 +9,19 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import nl.hechtwijzer.intervention.AgeRange;
 import nl.hechtwijzer.intervention.Alias;
 import nl.hechtwijzer.intervention.Audience;
 import nl.hechtwijzer.intervention.Category;
 import nl.hechtwijzer.intervention.Costs;
-import nl.hechtwijzer.intervention.DescriptionContent;
 import nl.hechtwijzer.intervention.DescriptionField;
 import nl.hechtwijzer.intervention.InterventionContent;
 import nl.hechtwijzer.intervention.Link;
-import nl.hechtwijzer.intervention.Place;
 import nl.hechtwijzer.intervention.Precision;
 import nl.hechtwijzer.intervention.Recognition;
 import nl.hechtwijzer.intervention.RecognitionLevel;
 import nl.hechtwijzer.intervention.RecognitionStatus;
-import nl.hechtwijzer.intervention.TargetGroup;
 import nl.hechtwijzer.testing.DescriptionBuilder;
 import org.junit.jupiter.api.Test;
 
@@ -44,46 +39,44 @@ class ContentSnapshotTest {
               new Alias("Eerste naam", Alias.Origin.SOURCE),
               new Alias("Tweede naam", Alias.Origin.EDITORS)),
           List.of(
-              new DescriptionContent(
-                  "nji-erkende-interventies",
-                  LocalDate.of(2026, 11, 22),
-                  "Naam daar",
-                  "Kort",
-                  Set.of(Category.PREVENTION, Category.TREATMENT),
-                  new Recognition(
-                      RecognitionStatus.RECOGNISED,
-                      RecognitionLevel.WELL_SUBSTANTIATED,
-                      Precision.AT_LEAST,
-                      LocalDate.of(2024, 2, 29),
-                      LocalDate.of(2029, 3, 1),
-                      "Commissie",
-                      "Omdat"),
-                  new TargetGroup(
-                      "Voor wie\n\n* een",
-                      new AgeRange(-9, null),
-                      Set.of("moeder"),
-                      Set.of("huiselijk-geweld"),
-                      Set.of("verslaving"),
-                      "Niet voor"),
-                  "Doel",
-                  "Aanpak",
-                  Set.of("hechting"),
-                  Set.of("gezin"),
-                  Set.of("thuis"),
-                  "Tien weken",
-                  Set.of("jgz-verpleegkundige"),
-                  new Costs("ongeveer", new BigDecimal("1250.50"), 2025),
-                  "Map",
-                  "Onderzoek",
-                  "Overwegingen",
-                  "Eigenaar",
-                  Set.of(Audience.PROFESSIONALS),
-                  List.of(
-                      new Link("Meer", "https://voorbeeld.nl/a?b=1", Audience.POLICYMAKERS),
-                      new Link("Nog meer", "https://voorbeeld.nl/", null)),
-                  Map.of(
-                      DescriptionField.GOAL,
-                      List.of(new Place("Doel", "punt 2"), new Place("Bijlage", null)))),
+              DescriptionBuilder.fromNji()
+                  .consultedOn("2026-11-22")
+                  .calledThere("Naam daar")
+                  .summary("Kort")
+                  .categories(Category.PREVENTION, Category.TREATMENT)
+                  .recognition(
+                      new Recognition(
+                          RecognitionStatus.RECOGNISED,
+                          RecognitionLevel.WELL_SUBSTANTIATED,
+                          Precision.AT_LEAST,
+                          LocalDate.of(2024, 2, 29),
+                          LocalDate.of(2029, 3, 1),
+                          "Commissie",
+                          "Omdat"))
+                  .meantFor("Voor wie\n\n* een")
+                  .aged(new AgeRange(-9, null))
+                  .recipients("moeder")
+                  .situations("huiselijk-geweld")
+                  .contraindications("verslaving")
+                  .contraindicationText("Niet voor")
+                  .goal("Doel")
+                  .approach("Aanpak")
+                  .themes("hechting")
+                  .methods("gezin")
+                  .settings("thuis")
+                  .durationAndIntensity("Tien weken")
+                  .providers("jgz-verpleegkundige")
+                  .costs(new Costs("ongeveer", new BigDecimal("1250.50"), 2025))
+                  .materialsAndTraining("Map")
+                  .research("Onderzoek")
+                  .committeeReasoning("Overwegingen")
+                  .ownerAndContact("Eigenaar")
+                  .audiences(Audience.PROFESSIONALS)
+                  .link(new Link("Meer", "https://voorbeeld.nl/a?b=1", Audience.POLICYMAKERS))
+                  .link(new Link("Nog meer", "https://voorbeeld.nl/", null))
+                  .at(DescriptionField.GOAL, "Doel", "punt 2")
+                  .at(DescriptionField.GOAL, "Bijlage", null)
+                  .build(),
               DescriptionBuilder.fromGuideline().consultedOn("2026-11-21").categories().build()));
 
   @Test

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.hechtwijzer.intervention.AgeRange;
 import nl.hechtwijzer.intervention.DescriptionField;
+import nl.hechtwijzer.intervention.FieldPart;
 import nl.hechtwijzer.intervention.InterventionContent;
 import nl.hechtwijzer.testing.DescriptionBuilder;
 import nl.hechtwijzer.vocabulary.Term;
@@ -255,14 +257,14 @@ class EntryFormTest {
 
   @Test
   void refusesWhatDoesNotFitInItsColumn() {
-    for (TextPart part : TextPart.values()) {
+    for (FieldPart part : texts()) {
       EntryForm form = sound("d1.recognition.status", "RECOGNISED");
       UnaryOperator<EntryForm> filled =
-          one -> one.with("d1." + part.part(), List.of("x".repeat(part.limit())));
+          one -> one.with("d1." + part.form(), List.of("x".repeat(part.limit())));
 
       assertThat(errors(filled.apply(form))).isEmpty();
-      assertThat(errors(form.with("d1." + part.part(), List.of("x".repeat(part.limit() + 1)))))
-          .containsExactly("d1." + part.part() + " form.error.tooLong");
+      assertThat(errors(form.with("d1." + part.form(), List.of("x".repeat(part.limit() + 1)))))
+          .containsExactly("d1." + part.form() + " form.error.tooLong");
     }
     assertThat(errors(sound("name", "1 ".repeat(90) + "1")))
         .containsExactly("name form.error.nameKey");
@@ -334,5 +336,12 @@ class EntryFormTest {
                 .first("slug"))
         .isEqualTo("tijd-voor-n-echte-proef");
     assertThat(sound("name", "Anders").withSlugFromName().first("slug")).isEqualTo("proef");
+  }
+
+  private static List<FieldPart> texts() {
+    return Stream.of(DescriptionField.values())
+        .flatMap(field -> field.parts().stream())
+        .filter(part -> part.kind().isText())
+        .toList();
   }
 }

@@ -7,13 +7,14 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
 import nl.hechtwijzer.intervention.AgeRange;
 import nl.hechtwijzer.intervention.Alias;
 import nl.hechtwijzer.intervention.Audience;
-import nl.hechtwijzer.intervention.Category;
+import nl.hechtwijzer.intervention.Contraindications;
 import nl.hechtwijzer.intervention.Costs;
 import nl.hechtwijzer.intervention.DescriptionContent;
 import nl.hechtwijzer.intervention.DescriptionField;
@@ -24,7 +25,6 @@ import nl.hechtwijzer.intervention.Precision;
 import nl.hechtwijzer.intervention.Recognition;
 import nl.hechtwijzer.intervention.RecognitionLevel;
 import nl.hechtwijzer.intervention.RecognitionStatus;
-import nl.hechtwijzer.intervention.TargetGroup;
 import nl.hechtwijzer.intervention.TermRole;
 import nl.hechtwijzer.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -78,35 +78,34 @@ public final class GeneratedContents {
   }
 
   private DescriptionContent description(LocalDate consultedOn) {
+    Map<DescriptionField, Object> values = new EnumMap<>(DescriptionField.class);
+    for (DescriptionField field : DescriptionField.values()) {
+      Object said = said(field);
+      if (said != null) {
+        values.put(field, said);
+      }
+    }
     return new DescriptionContent(
-        sources.get(random.nextInt(sources.size())),
-        consultedOn,
-        sometimes(this::words),
-        sometimes(this::text),
-        some(Category.values()),
-        sometimes(this::recognition),
-        new TargetGroup(
-            sometimes(this::text),
-            sometimes(this::age),
-            terms(TermRole.RECIPIENT),
-            terms(TermRole.SITUATION),
-            terms(TermRole.CONTRAINDICATION),
-            sometimes(this::text)),
-        sometimes(this::text),
-        sometimes(this::text),
-        terms(TermRole.THEME),
-        terms(TermRole.METHOD),
-        terms(TermRole.SETTING),
-        sometimes(this::text),
-        terms(TermRole.PROVIDER),
-        sometimes(this::costs),
-        sometimes(this::text),
-        sometimes(this::text),
-        sometimes(this::text),
-        sometimes(this::text),
-        some(Audience.values()),
-        links(),
-        places());
+        sources.get(random.nextInt(sources.size())), consultedOn, values, places());
+  }
+
+  private @Nullable Object said(DescriptionField field) {
+    return switch (field) {
+      case RECOGNITION -> sometimes(this::recognition);
+      case COSTS -> sometimes(this::costs);
+      case CONTRAINDICATIONS ->
+          Contraindications.of(terms(TermRole.CONTRAINDICATION), sometimes(this::text));
+      default ->
+          switch (field.lead().kind()) {
+            case LINE -> sometimes(this::words);
+            case PLAIN, MARKED_UP -> sometimes(this::text);
+            case TERMS -> terms(Objects.requireNonNull(field.lead().role()));
+            case CHOICES -> some(field.lead().constants().getEnumConstants());
+            case AGE -> sometimes(this::age);
+            case LINKS -> links();
+            default -> throw new IllegalStateException(field.toString());
+          };
+    };
   }
 
   private Recognition recognition() {

@@ -64,7 +64,7 @@ abstract class SeedFactsTest {
     assertThat(nji.targetGroup().age()).isNull();
     assertThat(nji.goal()).isNull();
     assertThat(nji.approach()).isNull();
-    assertThat(nji.providers()).isEmpty();
+    assertThat(nji.terms(TermRole.PROVIDER)).isEmpty();
     assertThat(nji.audiences()).containsExactlyInAnyOrder(Audience.values());
     assertThat(nji.placesOf(DescriptionField.CATEGORIES))
         .containsExactly(
@@ -88,7 +88,7 @@ abstract class SeedFactsTest {
     assertThat(nji.targetGroup().age()).isNull();
     assertThat(nji.goal()).contains("veilige gehechtheidsrelatie", "tussen ouder en kind");
     assertThat(nji.approach()).isNull();
-    assertThat(nji.providers()).isEmpty();
+    assertThat(nji.terms(TermRole.PROVIDER)).isEmpty();
     assertThat(nji.audiences()).containsExactlyInAnyOrder(Audience.values());
     assertThat(nji.placesOf(DescriptionField.GOAL))
         .containsExactly(new Place(LIST_PREVENTION, "Shantala Babymassage Individueel"));
@@ -115,7 +115,7 @@ abstract class SeedFactsTest {
     assertThat(guideline.goal())
         .contains("risicogroep", "extra", "ontwikkeling", "gezondheid", "kindermishandeling");
     assertThat(guideline.approach()).isNull();
-    assertThat(guideline.providers()).containsExactly("jgz-verpleegkundige");
+    assertThat(guideline.terms(TermRole.PROVIDER)).containsExactly("jgz-verpleegkundige");
     assertThat(guideline.audiences()).isEmpty();
     assertThat(guideline.placesOf(DescriptionField.GOAL))
         .containsExactly(new Place(PAGE_ITEMS, "VoorZorg (in de JGZ): Doel"));
@@ -132,8 +132,8 @@ abstract class SeedFactsTest {
     assertThat(nji.targetGroup().age()).isNull();
     assertThat(nji.goal()).isEqualTo("Kindermishandeling terugdringen.");
     assertThat(nji.approach()).contains("Verpleegkundigen", "huisbezoek");
-    assertThat(nji.settings()).containsExactly("thuis");
-    assertThat(nji.providers()).containsExactly("verpleegkundige");
+    assertThat(nji.terms(TermRole.SETTING)).containsExactly("thuis");
+    assertThat(nji.terms(TermRole.PROVIDER)).containsExactly("verpleegkundige");
     assertThat(nji.audiences()).containsExactlyInAnyOrder(Audience.values());
 
     assertThat(entry.recognition())
@@ -159,7 +159,7 @@ abstract class SeedFactsTest {
     assertThat(guideline.targetGroup().age()).isEqualTo(AgeRange.months(0, 12));
     assertThat(guideline.goal()).contains("sensitieve responsiviteit", "moeder", "verbeteren");
     assertThat(guideline.approach()).isNull();
-    assertThat(guideline.providers()).containsExactly("specialistische-jeugdhulp");
+    assertThat(guideline.terms(TermRole.PROVIDER)).containsExactly("specialistische-jeugdhulp");
     assertThat(guideline.audiences()).isEmpty();
     assertThat(guideline.placesOf(DescriptionField.AGE))
         .containsExactly(new Place(PAGE_ITEMS, "Ouder-baby interventie: Doelgroep"));
@@ -172,7 +172,7 @@ abstract class SeedFactsTest {
     assertThat(nji.targetGroup().age()).isNull();
     assertThat(nji.goal()).isNull();
     assertThat(nji.approach()).isNull();
-    assertThat(nji.providers()).isEmpty();
+    assertThat(nji.terms(TermRole.PROVIDER)).isEmpty();
     assertThat(nji.audiences()).containsExactlyInAnyOrder(Audience.values());
 
     assertThat(entry.recognition())
@@ -207,7 +207,7 @@ abstract class SeedFactsTest {
     assertThat(guideline.goal())
         .contains("gedesorganiseerde gehechtheidsrelatie", "voorkomen of verminderen");
     assertThat(guideline.approach()).isNull();
-    assertThat(guideline.providers()).containsExactly("specialistische-jeugdhulp");
+    assertThat(guideline.terms(TermRole.PROVIDER)).containsExactly("specialistische-jeugdhulp");
     assertThat(guideline.audiences()).isEmpty();
     assertThat(guideline.placesOf(DescriptionField.RECOGNITION))
         .containsExactly(new Place(PAGE_ITEMS, "NIKA: Erkenningsniveau"));
@@ -222,7 +222,7 @@ abstract class SeedFactsTest {
     assertThat(nji.targetGroup().age()).isNull();
     assertThat(nji.goal()).isNull();
     assertThat(nji.approach()).isNull();
-    assertThat(nji.providers()).isEmpty();
+    assertThat(nji.terms(TermRole.PROVIDER)).isEmpty();
     assertThat(nji.audiences()).containsExactlyInAnyOrder(Audience.values());
     assertThat(nji.placesOf(DescriptionField.CATEGORIES))
         .containsExactly(new Place(LIST_PREVENTION, "NIKA"), new Place(LIST_TREATMENT, "NIKA"));
@@ -256,7 +256,7 @@ abstract class SeedFactsTest {
     assertThat(nji.targetGroup().age()).isNull();
     assertThat(nji.goal()).isNull();
     assertThat(nji.approach()).isNull();
-    assertThat(nji.providers()).isEmpty();
+    assertThat(nji.terms(TermRole.PROVIDER)).isEmpty();
     assertThat(nji.audiences()).containsExactlyInAnyOrder(Audience.values());
     assertThat(nji.placesOf(DescriptionField.CATEGORIES))
         .containsExactly(new Place(LIST_TREATMENT, "Basic Trust-methode"));
@@ -284,7 +284,7 @@ abstract class SeedFactsTest {
     assertThat(guideline.goal())
         .contains("interactie tussen ouder en kind", "verbeteren", "beter gehoorzaamt");
     assertThat(guideline.approach()).isNull();
-    assertThat(guideline.providers()).containsExactly("specialistische-jeugdhulp");
+    assertThat(guideline.terms(TermRole.PROVIDER)).containsExactly("specialistische-jeugdhulp");
     assertThat(guideline.audiences()).isEmpty();
     assertThat(guideline.placesOf(DescriptionField.TARGET_GROUP))
         .containsExactly(new Place(PAGE_ITEMS, "PCIT: Doelgroep"));
@@ -326,7 +326,7 @@ abstract class SeedFactsTest {
     assertThat(guideline.goal())
         .contains("mentaliseren", "vergroten", "kind en ouder(s)", "veilige relatie");
     assertThat(guideline.approach()).isNull();
-    assertThat(guideline.providers()).containsExactly("specialistische-jeugdhulp");
+    assertThat(guideline.terms(TermRole.PROVIDER)).containsExactly("specialistische-jeugdhulp");
     assertThat(guideline.audiences()).isEmpty();
     assertThat(guideline.placesOf(DescriptionField.RECOGNITION))
         .containsExactly(new Place(PAGE_ITEMS, "MBT-K: Erkenningsniveau"), new Place(PAGE, null));
@@ -390,13 +390,13 @@ abstract class SeedFactsTest {
       assertThat(recognition.committee()).isNull();
       assertThat(description.targetGroup().contraindications()).isEmpty();
       assertThat(description.targetGroup().contraindicationText()).isNull();
-      assertThat(description.themes()).isEmpty();
-      assertThat(description.methods()).isEmpty();
+      assertThat(description.terms(TermRole.THEME)).isEmpty();
+      assertThat(description.terms(TermRole.METHOD)).isEmpty();
       assertThat(description.durationAndIntensity()).isNull();
       assertThat(description.costs()).isNull();
       assertThat(description.materialsAndTraining()).isNull();
       assertThat(description.research()).isNull();
-      assertThat(description.committeeReasoning()).isNull();
+      assertThat(description.text(DescriptionField.REASONING)).isNull();
       assertThat(description.ownerAndContact()).isNull();
       assertThat(description.links()).isEmpty();
     }
@@ -497,8 +497,7 @@ abstract class SeedFactsTest {
     Set<String> used = new TreeSet<>();
     for (DescriptionContent description : descriptions()) {
       for (TermRole role : TermRole.values()) {
-        InterventionProfile.termsIn(description, role)
-            .forEach(slug -> used.add(role.list() + ":" + slug));
+        description.terms(role).forEach(slug -> used.add(role.list() + ":" + slug));
       }
     }
 
@@ -611,15 +610,15 @@ abstract class SeedFactsTest {
               || description.targetGroup().contraindicationText() != null;
       case GOAL -> description.goal() != null;
       case APPROACH -> description.approach() != null;
-      case THEMES -> !description.themes().isEmpty();
-      case METHODS -> !description.methods().isEmpty();
-      case SETTINGS -> !description.settings().isEmpty();
+      case THEMES -> !description.terms(TermRole.THEME).isEmpty();
+      case METHODS -> !description.terms(TermRole.METHOD).isEmpty();
+      case SETTINGS -> !description.terms(TermRole.SETTING).isEmpty();
       case DURATION -> description.durationAndIntensity() != null;
-      case PROVIDERS -> !description.providers().isEmpty();
+      case PROVIDERS -> !description.terms(TermRole.PROVIDER).isEmpty();
       case COSTS -> description.costs() != null;
       case MATERIALS -> description.materialsAndTraining() != null;
       case RESEARCH -> description.research() != null;
-      case REASONING -> description.committeeReasoning() != null;
+      case REASONING -> description.text(DescriptionField.REASONING) != null;
       case OWNER -> description.ownerAndContact() != null;
       case AUDIENCES -> !description.audiences().isEmpty();
       case LINKS -> !description.links().isEmpty();

@@ -9,6 +9,7 @@ import java.util.Set;
 import nl.hechtwijzer.intervention.AgeRange;
 import nl.hechtwijzer.intervention.Audience;
 import nl.hechtwijzer.intervention.Category;
+import nl.hechtwijzer.intervention.Contraindications;
 import nl.hechtwijzer.intervention.Costs;
 import nl.hechtwijzer.intervention.DescriptionContent;
 import nl.hechtwijzer.intervention.DescriptionField;
@@ -16,7 +17,6 @@ import nl.hechtwijzer.intervention.Link;
 import nl.hechtwijzer.intervention.Place;
 import nl.hechtwijzer.intervention.Recognition;
 import nl.hechtwijzer.intervention.RecognitionLevel;
-import nl.hechtwijzer.intervention.TargetGroup;
 import org.jspecify.annotations.Nullable;
 
 /** Makes what one source says about an intervention; the source is silent unless told to speak. */
@@ -29,33 +29,21 @@ public final class DescriptionBuilder {
 
   private String source = NJI;
   private LocalDate consultedOn = LocalDate.of(2026, 11, 22);
-  private @Nullable String nameAsGiven;
-  private @Nullable String summary;
-  private Set<Category> categories = Set.of(Category.PREVENTION);
-  private @Nullable Recognition recognition;
-  private @Nullable String targetGroup;
-  private @Nullable AgeRange age;
-  private Set<String> recipients = Set.of();
-  private Set<String> situations = Set.of();
+  private final Map<DescriptionField, Object> values = new EnumMap<>(DescriptionField.class);
   private Set<String> contraindications = Set.of();
   private @Nullable String contraindicationText;
-  private @Nullable String goal;
-  private @Nullable String approach;
-  private Set<String> themes = Set.of();
-  private Set<String> methods = Set.of();
-  private Set<String> settings = Set.of();
-  private @Nullable String durationAndIntensity;
-  private Set<String> providers = Set.of();
-  private @Nullable Costs costs;
-  private @Nullable String materialsAndTraining;
-  private @Nullable String research;
-  private @Nullable String committeeReasoning;
-  private @Nullable String ownerAndContact;
-  private Set<Audience> audiences = Set.of();
   private final List<Link> links = new ArrayList<>();
   private final Map<DescriptionField, List<Place>> places = new EnumMap<>(DescriptionField.class);
 
-  private DescriptionBuilder() {}
+  private DescriptionBuilder() {
+    categories(Category.PREVENTION);
+  }
+
+  /** States this in a field. */
+  public DescriptionBuilder with(DescriptionField field, Object value) {
+    values.put(field, value);
+    return this;
+  }
 
   public static DescriptionBuilder aDescription() {
     return new DescriptionBuilder();
@@ -80,23 +68,19 @@ public final class DescriptionBuilder {
   }
 
   public DescriptionBuilder calledThere(String nameAsGiven) {
-    this.nameAsGiven = nameAsGiven;
-    return this;
+    return with(DescriptionField.NAME, nameAsGiven);
   }
 
   public DescriptionBuilder summary(String summary) {
-    this.summary = summary;
-    return this;
+    return with(DescriptionField.SUMMARY, summary);
   }
 
   public DescriptionBuilder categories(Category... categories) {
-    this.categories = Set.of(categories);
-    return this;
+    return with(DescriptionField.CATEGORIES, Set.of(categories));
   }
 
   public DescriptionBuilder recognition(Recognition recognition) {
-    this.recognition = recognition;
-    return this;
+    return with(DescriptionField.RECOGNITION, recognition);
   }
 
   public DescriptionBuilder exactly(RecognitionLevel level) {
@@ -108,23 +92,19 @@ public final class DescriptionBuilder {
   }
 
   public DescriptionBuilder meantFor(String targetGroup) {
-    this.targetGroup = targetGroup;
-    return this;
+    return with(DescriptionField.TARGET_GROUP, targetGroup);
   }
 
   public DescriptionBuilder aged(AgeRange age) {
-    this.age = age;
-    return this;
+    return with(DescriptionField.AGE, age);
   }
 
   public DescriptionBuilder recipients(String... slugs) {
-    this.recipients = Set.of(slugs);
-    return this;
+    return with(DescriptionField.RECIPIENTS, Set.of(slugs));
   }
 
   public DescriptionBuilder situations(String... slugs) {
-    this.situations = Set.of(slugs);
-    return this;
+    return with(DescriptionField.SITUATIONS, Set.of(slugs));
   }
 
   public DescriptionBuilder contraindications(String... slugs) {
@@ -138,68 +118,55 @@ public final class DescriptionBuilder {
   }
 
   public DescriptionBuilder goal(String goal) {
-    this.goal = goal;
-    return this;
+    return with(DescriptionField.GOAL, goal);
   }
 
   public DescriptionBuilder approach(String approach) {
-    this.approach = approach;
-    return this;
+    return with(DescriptionField.APPROACH, approach);
   }
 
   public DescriptionBuilder themes(String... slugs) {
-    this.themes = Set.of(slugs);
-    return this;
+    return with(DescriptionField.THEMES, Set.of(slugs));
   }
 
   public DescriptionBuilder methods(String... slugs) {
-    this.methods = Set.of(slugs);
-    return this;
+    return with(DescriptionField.METHODS, Set.of(slugs));
   }
 
   public DescriptionBuilder settings(String... slugs) {
-    this.settings = Set.of(slugs);
-    return this;
+    return with(DescriptionField.SETTINGS, Set.of(slugs));
   }
 
   public DescriptionBuilder durationAndIntensity(String text) {
-    this.durationAndIntensity = text;
-    return this;
+    return with(DescriptionField.DURATION, text);
   }
 
   public DescriptionBuilder providers(String... slugs) {
-    this.providers = Set.of(slugs);
-    return this;
+    return with(DescriptionField.PROVIDERS, Set.of(slugs));
   }
 
   public DescriptionBuilder costs(Costs costs) {
-    this.costs = costs;
-    return this;
+    return with(DescriptionField.COSTS, costs);
   }
 
   public DescriptionBuilder materialsAndTraining(String text) {
-    this.materialsAndTraining = text;
-    return this;
+    return with(DescriptionField.MATERIALS, text);
   }
 
   public DescriptionBuilder research(String text) {
-    this.research = text;
-    return this;
+    return with(DescriptionField.RESEARCH, text);
   }
 
   public DescriptionBuilder committeeReasoning(String text) {
-    this.committeeReasoning = text;
-    return this;
+    return with(DescriptionField.REASONING, text);
   }
 
   public DescriptionBuilder ownerAndContact(String text) {
-    this.ownerAndContact = text;
-    return this;
+    return with(DescriptionField.OWNER, text);
   }
 
   public DescriptionBuilder audiences(Audience... audiences) {
-    this.audiences = Set.of(audiences);
-    return this;
+    return with(DescriptionField.AUDIENCES, Set.of(audiences));
   }
 
   public DescriptionBuilder link(Link link) {
@@ -214,29 +181,11 @@ public final class DescriptionBuilder {
   }
 
   public DescriptionContent build() {
-    return new DescriptionContent(
-        source,
-        consultedOn,
-        nameAsGiven,
-        summary,
-        categories,
-        recognition,
-        new TargetGroup(
-            targetGroup, age, recipients, situations, contraindications, contraindicationText),
-        goal,
-        approach,
-        themes,
-        methods,
-        settings,
-        durationAndIntensity,
-        providers,
-        costs,
-        materialsAndTraining,
-        research,
-        committeeReasoning,
-        ownerAndContact,
-        audiences,
-        links,
-        places);
+    Contraindications not = Contraindications.of(contraindications, contraindicationText);
+    if (not != null) {
+      values.put(DescriptionField.CONTRAINDICATIONS, not);
+    }
+    values.put(DescriptionField.LINKS, links);
+    return new DescriptionContent(source, consultedOn, values, places);
   }
 }

@@ -4,12 +4,14 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An entry with the values of the catalogue itself.
  *
- * @param descriptions what each source says; only on the entry itself, absent in a list
+ * @param descriptions what each source says, by the words of its fields; only on the entry itself,
+ *     absent in a list
  */
 record InterventionResponse(
     String slug,
@@ -28,4 +30,4 @@ record InterventionResponse(
     @JsonProperty("gewijzigdOp") OffsetDateTime changedAt,
     String url,
     @JsonProperty("beschrijvingen") @JsonInclude(JsonInclude.Include.NON_NULL)
-        @Nullable List<DescriptionResponse> descriptions) {}
+        @Nullable List<Map<String, @Nullable Object>> descriptions) {}

@@ -3,22 +3,22 @@ package nl.hechtwijzer.api.v1;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.hechtwijzer.api.v1.DescriptionResponse.CitationResponse;
+import java.util.stream.Stream;
 import nl.hechtwijzer.api.v1.ListResponse.FacetValueResponse;
 import nl.hechtwijzer.api.v1.TargetGroupResponse.AgeResponse;
 import nl.hechtwijzer.intervention.AgeRange;
 import nl.hechtwijzer.intervention.Alias;
-import nl.hechtwijzer.intervention.Audience;
-import nl.hechtwijzer.intervention.Category;
 import nl.hechtwijzer.intervention.DescriptionContent;
 import nl.hechtwijzer.intervention.DescriptionField;
+import nl.hechtwijzer.intervention.FieldGroup;
+import nl.hechtwijzer.intervention.FieldPart;
 import nl.hechtwijzer.intervention.InterventionProfile;
 import nl.hechtwijzer.intervention.InterventionWording;
 import nl.hechtwijzer.intervention.Place;
@@ -46,6 +46,9 @@ class Responses {
 
   private static final Locale DUTCH = Language.DUTCH.locale();
 
+  /** The fields whose values are published as data; of the others only their places are. */
+  private static final List<DescriptionField> IN_ORDER = inOrder();
+
   private final ReadVocabulary vocabulary;
   private final InterventionWording wording;
   private final FacetWords words;
@@ -66,6 +69,22 @@ class Responses {
     this.settings = settings;
     this.catalogue = catalogue;
     this.clock = clock;
+  }
+
+  private static List<DescriptionField> inOrder() {
+    List<DescriptionField> fields = new ArrayList<>(List.of(DescriptionField.values()));
+    fields.removeAll(
+        List.of(
+            DescriptionField.DURATION,
+            DescriptionField.COSTS,
+            DescriptionField.MATERIALS,
+            DescriptionField.RESEARCH,
+            DescriptionField.REASONING,
+            DescriptionField.OWNER,
+            DescriptionField.LINKS));
+    fields.remove(DescriptionField.PROVIDERS);
+    fields.add(fields.indexOf(DescriptionField.THEMES), DescriptionField.PROVIDERS);
+    return List.copyOf(fields);
   }
 
   ListResponse list(SearchResult result) {
@@ -128,7 +147,7 @@ class Responses {
   }
 
   private InterventionResponse intervention(
-      PublishedIntervention entry, @Nullable List<DescriptionResponse> descriptions) {
+      PublishedIntervention entry, @Nullable List<Map<String, @Nullable Object>> descriptions) {
     InterventionProfile profile = entry.profile();
     Vocabulary terms = vocabulary.current();
     return new InterventionResponse(
@@ -189,39 +208,49 @@ class Responses {
     return terms.inOrder(role.list(), slugs).stream().map(Vocabulary.Entry::slug).toList();
   }
 
-  private DescriptionResponse description(DescriptionContent description, Vocabulary terms) {
-    return new DescriptionResponse(
-        description.source(),
-        description.consultedOn(),
-        description.nameAsGiven(),
-        description.summary(),
-        Arrays.stream(Category.values())
-            .filter(description.categories()::contains)
-            .map(PublishedWords.CATEGORY::of)
-            .toList(),
-        RecognitionResponse.of(description.recognition()),
-        new TargetGroupResponse(
-            plain(description.targetGroup().text()),
-            age(description.targetGroup().age()),
-            terms(description, TermRole.RECIPIENT, terms),
-            terms(description, TermRole.SITUATION, terms),
-            terms(description, TermRole.CONTRAINDICATION, terms)),
-        plain(description.goal()),
-        plain(description.approach()),
-        terms(description, TermRole.PROVIDER, terms),
-        terms(description, TermRole.THEME, terms),
-        terms(description, TermRole.METHOD, terms),
-        terms(description, TermRole.SETTING, terms),
-        Arrays.stream(Audience.values())
-            .filter(description.audiences()::contains)
-            .map(PublishedWords.AUDIENCE::of)
-            .toList(),
-        citations(description));
+  /**
+   * Values stand in the order of the table; what is told about the target group stands together.
+   */
+  private Map<String, @Nullable Object> description(
+      DescriptionContent description, Vocabulary terms) {
+    Map<String, @Nullable Object> response = new LinkedHashMap<>();
+    response.put("bron", description.source());
+    response.put("geraadpleegd", description.consultedOn());
+    Map<String, @Nullable Object> targetGroup = new LinkedHashMap<>();
+    for (DescriptionField field : IN_ORDER) {
+      Object value = value(description, field, terms);
+      if (field == DescriptionField.TARGET_GROUP) {
+        response.put(field.word(), targetGroup);
+        targetGroup.put("tekst", value);
+      } else {
+        (field.group() == FieldGroup.WHOM ? targetGroup : response).put(field.word(), value);
+      }
+    }
+    response.put("vindplaatsen", citations(description));
+    return response;
   }
 
-  private static List<String> terms(
-      DescriptionContent description, TermRole role, Vocabulary terms) {
-    return inOrder(role, InterventionProfile.termsIn(description, role), terms);
+  private @Nullable Object value(
+      DescriptionContent description, DescriptionField field, Vocabulary terms) {
+    if (field == DescriptionField.RECOGNITION) {
+      return RecognitionResponse.of(description.recognition());
+    }
+    FieldPart part = field.lead();
+    Object said = description.part(field, part);
+    return switch (part.kind()) {
+      case MARKED_UP -> plain((String) said);
+      case TERMS -> {
+        TermRole role = Objects.requireNonNull(part.role());
+        yield inOrder(role, description.terms(role), terms);
+      }
+      case CHOICES ->
+          Stream.of(part.constants().getEnumConstants())
+              .filter((said == null ? Set.of() : (Set<?>) said)::contains)
+              .map(PublishedWords::word)
+              .toList();
+      case AGE -> age((AgeRange) said);
+      default -> said;
+    };
   }
 
   private Map<String, List<CitationResponse>> citations(DescriptionContent description) {
@@ -229,7 +258,7 @@ class Responses {
     for (DescriptionField field : DescriptionField.values()) {
       for (Place place : description.placesOf(field)) {
         citations
-            .computeIfAbsent(PublishedFields.word(field), any -> new ArrayList<>())
+            .computeIfAbsent(field.word(), any -> new ArrayList<>())
             .add(
                 new CitationResponse(
                     description.source(), place(place), description.consultedOn()));

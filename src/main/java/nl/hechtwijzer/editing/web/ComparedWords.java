@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -12,9 +13,9 @@ import nl.hechtwijzer.editing.ComparedField;
 import nl.hechtwijzer.editing.ContentDifferences;
 import nl.hechtwijzer.editing.DateText;
 import nl.hechtwijzer.editing.EntryForm;
-import nl.hechtwijzer.editing.TextPart;
 import nl.hechtwijzer.intervention.Audience;
-import nl.hechtwijzer.intervention.Category;
+import nl.hechtwijzer.intervention.DescriptionField;
+import nl.hechtwijzer.intervention.FieldPart;
 import nl.hechtwijzer.intervention.InterventionWording;
 import nl.hechtwijzer.intervention.Precision;
 import nl.hechtwijzer.intervention.PublishedSource;
@@ -22,7 +23,6 @@ import nl.hechtwijzer.intervention.ReadSources;
 import nl.hechtwijzer.intervention.Recognition;
 import nl.hechtwijzer.intervention.RecognitionLevel;
 import nl.hechtwijzer.intervention.RecognitionStatus;
-import nl.hechtwijzer.intervention.TermRole;
 import nl.hechtwijzer.site.CatalogueState;
 import nl.hechtwijzer.site.OncePerVersion;
 import nl.hechtwijzer.site.Wording;
@@ -38,32 +38,10 @@ import org.springframework.util.StringUtils;
 @Component
 class ComparedWords {
 
-  /** Which statement a text or a choice belongs to, where the two have the same name on screen. */
-  private static final Map<String, String> LABELS =
-      Stream.concat(
-              Stream.of(TextPart.values())
-                  .filter(part -> part != TextPart.COMMITTEE && part != TextPart.REASON)
-                  .filter(part -> part != TextPart.CONTRAINDICATION)
-                  .map(part -> Map.entry(part.part(), "field." + part.field() + ".label")),
-              Stream.of(
-                  Map.entry(EntryForm.CATEGORIES, "field.CATEGORIES.label"),
-                  Map.entry(ComparedField.RECOGNITION, "field.RECOGNITION.label"),
-                  Map.entry(EntryForm.AGE, "field.AGE.label"),
-                  Map.entry(EntryForm.terms(TermRole.RECIPIENT), "field.RECIPIENTS.label"),
-                  Map.entry(EntryForm.terms(TermRole.SITUATION), "field.SITUATIONS.label"),
-                  Map.entry(
-                      EntryForm.terms(TermRole.CONTRAINDICATION), "field.CONTRAINDICATIONS.label"),
-                  Map.entry(EntryForm.terms(TermRole.PROVIDER), "field.PROVIDERS.label"),
-                  Map.entry(EntryForm.terms(TermRole.THEME), "field.THEMES.label"),
-                  Map.entry(EntryForm.terms(TermRole.METHOD), "field.METHODS.label"),
-                  Map.entry(EntryForm.terms(TermRole.SETTING), "field.SETTINGS.label"),
-                  Map.entry(EntryForm.AUDIENCES, "field.AUDIENCES.label"),
-                  Map.entry(ComparedField.LINK, "field.LINKS.label")))
-          .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
-
-  private static final Map<String, TermRole> ROLES =
-      Arrays.stream(TermRole.values())
-          .collect(Collectors.toUnmodifiableMap(EntryForm::terms, Function.identity()));
+  /** The field that a text or a choice leads, which has the field's name on screen. */
+  private static final Map<String, DescriptionField> FIELDS =
+      Stream.of(DescriptionField.values())
+          .collect(Collectors.toUnmodifiableMap(ComparedField::name, Function.identity()));
 
   private final InterventionWording intervention;
   private final ReadVocabulary vocabulary;
@@ -110,7 +88,8 @@ class ComparedWords {
       return wording.text(
           "review.field.place", wording.text("field." + ComparedField.placesOf(name) + ".label"));
     }
-    return wording.text(LABELS.getOrDefault(name, "review.field." + name));
+    return wording.text(
+        FIELDS.containsKey(name) ? "field." + FIELDS.get(name) + ".label" : "review.field." + name);
   }
 
   /** A value in words. */
@@ -122,18 +101,30 @@ class ComparedWords {
       case ComparedField.ALIAS ->
           wording.text("review.alias." + (values.get(1).isEmpty() ? "NONE" : values.get(1)), first);
       case ComparedField.RECOGNITION -> recognition(values, locale);
-      case EntryForm.CATEGORIES ->
-          find(Category.class, first)
-              .map(category -> intervention.category(category, locale))
-              .orElse(first);
-      case EntryForm.AUDIENCES -> audience(first, locale);
-      case EntryForm.CONSULTED_ON, EntryForm.DECIDED_ON, EntryForm.VALID_UNTIL ->
-          DateText.read(first).map(day -> intervention.date(day, locale)).orElse(first);
-      case EntryForm.COSTS_AMOUNT -> "€ " + first;
+      case EntryForm.CONSULTED_ON -> day(first, locale);
       case ComparedField.LINK -> link(values, locale);
       default ->
-          ROLES.containsKey(name) ? term(ROLES.get(name).list(), first, locale) : joined(values);
+          DescriptionField.part(name)
+              .map(part -> value(part, first, locale))
+              .orElse(joined(values));
     };
+  }
+
+  private String value(FieldPart part, String value, Locale locale) {
+    return switch (part.kind()) {
+      case CHOICE, CHOICES ->
+          part.constant(value)
+              .map(constant -> intervention.choice(part, constant, locale))
+              .orElse(value);
+      case DAY -> day(value, locale);
+      case AMOUNT -> "€ " + value;
+      case TERMS -> term(Objects.requireNonNull(part.role()).list(), value, locale);
+      default -> value;
+    };
+  }
+
+  private String day(String typed, Locale locale) {
+    return DateText.read(typed).map(day -> intervention.date(day, locale)).orElse(typed);
   }
 
   /** Only a term that the public doesn't have yet is looked up in the database. */

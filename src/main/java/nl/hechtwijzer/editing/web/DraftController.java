@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.hechtwijzer.account.ChiefEditorOnly;
 import nl.hechtwijzer.account.EditorOnly;
 import nl.hechtwijzer.account.SignedInPerson;
@@ -23,6 +22,8 @@ import nl.hechtwijzer.editing.ReviewDraft;
 import nl.hechtwijzer.editing.SaveDraft;
 import nl.hechtwijzer.editing.SecondPersonNeeded;
 import nl.hechtwijzer.editing.ShowPresence;
+import nl.hechtwijzer.intervention.DescriptionField;
+import nl.hechtwijzer.intervention.FieldPart;
 import nl.hechtwijzer.intervention.TermRole;
 import nl.hechtwijzer.site.Notice;
 import nl.hechtwijzer.site.Wording;
@@ -271,10 +272,9 @@ class DraftController {
   /** The list from which a field takes its terms. */
   static TermList list(String field) {
     String part = field.substring(field.indexOf('.') + 1);
-    return Stream.of(TermRole.values())
-        .filter(role -> EntryForm.terms(role).equals(part))
+    return DescriptionField.part(part)
+        .map(FieldPart::role)
         .map(TermRole::list)
-        .findFirst()
         .orElseThrow(() -> new UnknownAction("term:" + field));
   }
 

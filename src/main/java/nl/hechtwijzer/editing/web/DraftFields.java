@@ -8,12 +8,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.hechtwijzer.editing.EntryForm;
 import nl.hechtwijzer.editing.FormError;
-import nl.hechtwijzer.editing.TextPart;
+import nl.hechtwijzer.intervention.FieldPart;
 import nl.hechtwijzer.intervention.TermRole;
 import nl.hechtwijzer.site.Wording;
 import nl.hechtwijzer.vocabulary.Vocabulary;
@@ -84,15 +85,31 @@ final class DraftFields {
     return field(DraftPage.Kind.LINE, name, row, key, width, 1);
   }
 
-  /** A text of a description. */
-  DraftPage.Field text(String description, TextPart part) {
-    String name = EntryForm.in(description, part.part());
-    String key = "form." + part.part();
-    if (part.kind() == TextPart.Kind.LINE) {
-      return line(name, 0, key, "long");
-    }
-    int lines = part.limit() >= LONG_TEXT ? LINES_OF_LONG_TEXT : LINES_OF_SHORT_TEXT;
-    return field(DraftPage.Kind.TEXT, name, 0, key, "long", lines);
+  /**
+   * The input of a part of a field.
+   *
+   * @param words what there is to choose is called
+   */
+  DraftPage.Field input(String description, FieldPart part, Function<Enum<?>, String> words) {
+    String name = EntryForm.in(description, part.form());
+    String key = "form." + part.form();
+    return switch (part.kind()) {
+      case LINE -> line(name, 0, key, "long");
+      case PLAIN, MARKED_UP ->
+          field(
+              DraftPage.Kind.TEXT,
+              name,
+              0,
+              key,
+              "long",
+              part.limit() >= LONG_TEXT ? LINES_OF_LONG_TEXT : LINES_OF_SHORT_TEXT);
+      case TERMS -> terms(name, key, Objects.requireNonNull(part.role()));
+      case CHOICES -> checks(name, key, part.constants().getEnumConstants(), words);
+      case CHOICE -> select(name, 0, key, part.constants().getEnumConstants(), words);
+      case DAY, AMOUNT, YEAR -> line(name, 0, key, "short");
+      case AGE -> age(name, key);
+      case LINKS -> throw new IllegalArgumentException("Links have several inputs");
+    };
   }
 
   /** What the editor says about the change. */
@@ -101,9 +118,8 @@ final class DraftFields {
   }
 
   /** The field for the ages, with how they are understood. */
-  DraftPage.Field age(String description) {
-    String name = EntryForm.in(description, EntryForm.AGE);
-    DraftPage.Field plain = line(name, 0, "form.age", "middle");
+  private DraftPage.Field age(String name, String key) {
+    DraftPage.Field plain = line(name, 0, key, "middle");
     return new DraftPage.Field(
         plain.kind(),
         plain.id(),
@@ -125,8 +141,8 @@ final class DraftFields {
   }
 
   /** A choice of one from constants, or of none. */
-  <E extends Enum<E>> DraftPage.Field select(
-      String name, int row, String key, E[] constants, Function<E, String> text) {
+  <E extends Enum<?>> DraftPage.Field select(
+      String name, int row, String key, E[] constants, Function<? super E, String> text) {
     return select(
         name,
         row,
@@ -150,8 +166,8 @@ final class DraftFields {
   }
 
   /** A choice of some from constants. */
-  <E extends Enum<E>> DraftPage.Field checks(
-      String name, String key, E[] constants, Function<E, String> text) {
+  private DraftPage.Field checks(
+      String name, String key, Enum<?>[] constants, Function<Enum<?>, String> text) {
     List<String> chosen = form.all(name);
     List<DraftPage.Option> options =
         Stream.of(constants)
@@ -164,8 +180,7 @@ final class DraftFields {
   }
 
   /** A choice of terms, which can gain one. A chosen term that is gone stays to be seen. */
-  DraftPage.Field terms(String description, TermRole role) {
-    String name = EntryForm.in(description, EntryForm.terms(role));
+  private DraftPage.Field terms(String name, String key, TermRole role) {
     Set<String> chosen = new LinkedHashSet<>(form.all(name));
     Locale locale = wording.language().locale();
     List<DraftPage.Option> options = new ArrayList<>();
@@ -174,15 +189,7 @@ final class DraftFields {
     }
     chosen.forEach(gone -> options.add(new DraftPage.Option(gone, gone, true, gone)));
     return made(
-        DraftPage.Kind.TERMS,
-        name,
-        0,
-        "form." + EntryForm.terms(role),
-        "",
-        options,
-        "long",
-        1,
-        newTerm(name, role, locale));
+        DraftPage.Kind.TERMS, name, 0, key, "", options, "long", 1, newTerm(name, role, locale));
   }
 
   private DraftPage.NewTerm newTerm(String name, TermRole role, Locale locale) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,18 +24,14 @@ import nl.hechtwijzer.editing.FormError;
 import nl.hechtwijzer.editing.FourEyes;
 import nl.hechtwijzer.editing.OtherEditor;
 import nl.hechtwijzer.editing.ReadDrafts;
-import nl.hechtwijzer.editing.TextPart;
 import nl.hechtwijzer.intervention.Alias;
 import nl.hechtwijzer.intervention.Audience;
-import nl.hechtwijzer.intervention.Category;
 import nl.hechtwijzer.intervention.DescriptionField;
+import nl.hechtwijzer.intervention.FieldGroup;
+import nl.hechtwijzer.intervention.FieldPart;
 import nl.hechtwijzer.intervention.InterventionWording;
-import nl.hechtwijzer.intervention.Precision;
 import nl.hechtwijzer.intervention.PublishedSource;
 import nl.hechtwijzer.intervention.ReadSources;
-import nl.hechtwijzer.intervention.RecognitionLevel;
-import nl.hechtwijzer.intervention.RecognitionStatus;
-import nl.hechtwijzer.intervention.TermRole;
 import nl.hechtwijzer.site.Choice;
 import nl.hechtwijzer.site.Notice;
 import nl.hechtwijzer.site.PageLink;
@@ -63,46 +60,17 @@ class DraftPages {
           DescriptionField.PROVIDERS,
           DescriptionField.AUDIENCES);
 
-  /** What belongs together on the page. */
-  private static final Map<String, List<DescriptionField>> GROUPS = new LinkedHashMap<>();
+  /** What belongs together on the page, where some stand first. */
+  private static final Map<FieldGroup, List<DescriptionField>> GROUPS =
+      new EnumMap<>(FieldGroup.class);
 
   static {
+    for (FieldGroup group : FieldGroup.values()) {
+      GROUPS.put(group, group.fields());
+    }
     GROUPS.put(
-        "what",
-        List.of(
-            DescriptionField.NAME,
-            DescriptionField.SUMMARY,
-            DescriptionField.CATEGORIES,
-            DescriptionField.AUDIENCES));
-    GROUPS.put(
-        "recognition",
-        List.of(
-            DescriptionField.RECOGNITION, DescriptionField.REASONING, DescriptionField.RESEARCH));
-    GROUPS.put(
-        "whom",
-        List.of(
-            DescriptionField.TARGET_GROUP,
-            DescriptionField.AGE,
-            DescriptionField.RECIPIENTS,
-            DescriptionField.SITUATIONS,
-            DescriptionField.CONTRAINDICATIONS));
-    GROUPS.put(
-        "goal",
-        List.of(
-            DescriptionField.GOAL,
-            DescriptionField.APPROACH,
-            DescriptionField.THEMES,
-            DescriptionField.METHODS,
-            DescriptionField.SETTINGS,
-            DescriptionField.DURATION));
-    GROUPS.put(
-        "execution",
-        List.of(
-            DescriptionField.PROVIDERS,
-            DescriptionField.COSTS,
-            DescriptionField.MATERIALS,
-            DescriptionField.OWNER,
-            DescriptionField.LINKS));
+        FieldGroup.RECOGNITION,
+        FieldGroup.RECOGNITION.fields(DescriptionField.RECOGNITION, DescriptionField.REASONING));
   }
 
   /** With more descriptions than this, they are folded at first. */
@@ -319,7 +287,9 @@ class DraftPages {
                   EntryForm.in(key, EntryForm.CONSULTED_ON), 0, "form.consultedOn", "short"));
       List<DraftPage.Group> groups =
           GROUPS.entrySet().stream()
-              .map(group -> group(key, group.getKey(), group.getValue()))
+              .map(
+                  group ->
+                      group(key, group.getKey().name().toLowerCase(Locale.ROOT), group.getValue()))
               .toList();
       long filled =
           Stream.of(DescriptionField.values()).filter(field -> isFilled(key, field)).count();
@@ -344,8 +314,13 @@ class DraftPages {
     }
 
     private boolean isFilled(String key, DescriptionField field) {
-      return parts(field).stream()
-          .anyMatch(part -> !form.all(EntryForm.in(key, part)).stream().allMatch(String::isBlank));
+      return field.parts().stream()
+          .flatMap(
+              part ->
+                  part.kind() == FieldPart.Kind.LINKS
+                      ? Stream.of(EntryForm.LINK_TITLE, EntryForm.LINK_URL)
+                      : Stream.of(part.form()))
+          .anyMatch(name -> !form.all(EntryForm.in(key, name)).stream().allMatch(String::isBlank));
     }
 
     private DraftPage.Group group(String key, String group, List<DescriptionField> members) {
@@ -404,116 +379,16 @@ class DraftPages {
       return places.isEmpty() ? null : String.join("; ", places);
     }
 
+    /** Links have rows instead. */
     private List<DraftPage.Field> inputs(String key, DescriptionField field) {
-      return switch (field) {
-        case NAME -> List.of(fields.text(key, TextPart.NAME));
-        case SUMMARY -> List.of(fields.text(key, TextPart.SUMMARY));
-        case CATEGORIES ->
-            List.of(
-                fields.checks(
-                    EntryForm.in(key, EntryForm.CATEGORIES),
-                    "form.categories",
-                    Category.values(),
-                    category -> intervention.category(category, locale)));
-        case AUDIENCES ->
-            List.of(
-                fields.checks(
-                    EntryForm.in(key, EntryForm.AUDIENCES),
-                    "form.audiences",
-                    Audience.values(),
-                    audience -> intervention.audience(audience, locale)));
-        case RECOGNITION -> recognition(key);
-        case TARGET_GROUP -> List.of(fields.text(key, TextPart.TARGET_GROUP));
-        case AGE -> List.of(fields.age(key));
-        case RECIPIENTS -> List.of(fields.terms(key, TermRole.RECIPIENT));
-        case SITUATIONS -> List.of(fields.terms(key, TermRole.SITUATION));
-        case CONTRAINDICATIONS ->
-            List.of(
-                fields.terms(key, TermRole.CONTRAINDICATION),
-                fields.text(key, TextPart.CONTRAINDICATION));
-        case GOAL -> List.of(fields.text(key, TextPart.GOAL));
-        case APPROACH -> List.of(fields.text(key, TextPart.APPROACH));
-        case THEMES -> List.of(fields.terms(key, TermRole.THEME));
-        case METHODS -> List.of(fields.terms(key, TermRole.METHOD));
-        case SETTINGS -> List.of(fields.terms(key, TermRole.SETTING));
-        case DURATION -> List.of(fields.text(key, TextPart.DURATION));
-        case PROVIDERS -> List.of(fields.terms(key, TermRole.PROVIDER));
-        case COSTS ->
-            List.of(
-                fields.line(
-                    EntryForm.in(key, EntryForm.COSTS_AMOUNT), 0, "form.costs.amount", "short"),
-                fields.line(EntryForm.in(key, EntryForm.COSTS_YEAR), 0, "form.costs.year", "short"),
-                fields.text(key, TextPart.COSTS));
-        case MATERIALS -> List.of(fields.text(key, TextPart.MATERIALS));
-        case RESEARCH -> List.of(fields.text(key, TextPart.RESEARCH));
-        case REASONING -> List.of(fields.text(key, TextPart.REASONING));
-        case OWNER -> List.of(fields.text(key, TextPart.OWNER));
-        case LINKS -> List.of();
-      };
+      return field.inputs().stream()
+          .filter(part -> part.kind() != FieldPart.Kind.LINKS)
+          .map(part -> fields.input(key, part, one -> choice(part, one)))
+          .toList();
     }
 
-    private List<DraftPage.Field> recognition(String key) {
-      return List.of(
-          fields.select(
-              EntryForm.in(key, EntryForm.STATUS),
-              0,
-              "form.recognition.status",
-              RecognitionStatus.values(),
-              status -> StringUtils.capitalize(intervention.status(status, locale))),
-          fields.select(
-              EntryForm.in(key, EntryForm.LEVEL),
-              0,
-              "form.recognition.level",
-              RecognitionLevel.values(),
-              level -> StringUtils.capitalize(intervention.level(level, locale))),
-          fields.select(
-              EntryForm.in(key, EntryForm.PRECISION),
-              0,
-              "form.recognition.precision",
-              Precision.values(),
-              precision -> text("form.recognition.precision." + precision)),
-          fields.line(
-              EntryForm.in(key, EntryForm.DECIDED_ON), 0, "form.recognition.decidedOn", "short"),
-          fields.line(
-              EntryForm.in(key, EntryForm.VALID_UNTIL), 0, "form.recognition.validUntil", "short"),
-          fields.text(key, TextPart.COMMITTEE),
-          fields.text(key, TextPart.REASON));
-    }
-
-    /** The names, within a description, of the fields of a statement, without its places. */
-    private static List<String> parts(DescriptionField field) {
-      List<String> parts = new ArrayList<>();
-      for (TextPart part : TextPart.values()) {
-        if (part.field() == field) {
-          parts.add(part.part());
-        }
-      }
-      switch (field) {
-        case CATEGORIES -> parts.add(EntryForm.CATEGORIES);
-        case AUDIENCES -> parts.add(EntryForm.AUDIENCES);
-        case RECOGNITION ->
-            parts.addAll(
-                List.of(
-                    EntryForm.STATUS,
-                    EntryForm.LEVEL,
-                    EntryForm.PRECISION,
-                    EntryForm.DECIDED_ON,
-                    EntryForm.VALID_UNTIL));
-        case AGE -> parts.add(EntryForm.AGE);
-        case RECIPIENTS -> parts.add(EntryForm.terms(TermRole.RECIPIENT));
-        case SITUATIONS -> parts.add(EntryForm.terms(TermRole.SITUATION));
-        case CONTRAINDICATIONS -> parts.add(EntryForm.terms(TermRole.CONTRAINDICATION));
-        case THEMES -> parts.add(EntryForm.terms(TermRole.THEME));
-        case METHODS -> parts.add(EntryForm.terms(TermRole.METHOD));
-        case SETTINGS -> parts.add(EntryForm.terms(TermRole.SETTING));
-        case PROVIDERS -> parts.add(EntryForm.terms(TermRole.PROVIDER));
-        case COSTS -> parts.addAll(List.of(EntryForm.COSTS_AMOUNT, EntryForm.COSTS_YEAR));
-        case LINKS -> parts.addAll(List.of(EntryForm.LINK_TITLE, EntryForm.LINK_URL));
-        default -> {
-          // Nothing but texts.
-        }
-      }
-      return parts;
+    private String choice(FieldPart part, Enum<?> one) {
+      return StringUtils.capitalize(intervention.choice(part, one, locale));
     }
 
     private DraftPage.Rows links(String key) {

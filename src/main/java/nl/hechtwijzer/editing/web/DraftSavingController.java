@@ -15,6 +15,7 @@ import nl.hechtwijzer.editing.DraftView;
 import nl.hechtwijzer.editing.EntryForm;
 import nl.hechtwijzer.editing.SaveDraft;
 import nl.hechtwijzer.editing.ShowPresence;
+import nl.hechtwijzer.intervention.DescriptionField;
 import nl.hechtwijzer.site.Wording;
 import nl.hechtwijzer.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -123,7 +124,7 @@ class DraftSavingController {
   private Map<String, Age> ages(EntryForm form, Wording wording) {
     Map<String, Age> ages = new LinkedHashMap<>();
     for (String key : form.descriptions()) {
-      String field = EntryForm.in(key, EntryForm.AGE);
+      String field = EntryForm.in(key, DescriptionField.AGE.lead().form());
       String typed = form.first(field);
       ages.put(
           field, new Age(words.understood(typed, wording), words.misunderstood(typed, wording)));

@@ -18,6 +18,7 @@ import nl.hechtwijzer.intervention.Alias;
 import nl.hechtwijzer.intervention.Audience;
 import nl.hechtwijzer.intervention.DescriptionContent;
 import nl.hechtwijzer.intervention.DescriptionField;
+import nl.hechtwijzer.intervention.FieldGroup;
 import nl.hechtwijzer.intervention.InterventionCards;
 import nl.hechtwijzer.intervention.InterventionContent;
 import nl.hechtwijzer.intervention.InterventionProfile;
@@ -121,7 +122,7 @@ class EntryPages implements ShownEntries {
                     Stream.of(TermRole.values())
                         .allMatch(
                             role ->
-                                InterventionProfile.termsIn(description, role).stream()
+                                description.terms(role).stream()
                                     .allMatch(term -> known.find(role.list(), term).isPresent())));
     return all ? known : vocabulary.latest();
   }
@@ -206,75 +207,53 @@ class EntryPages implements ShownEntries {
 
     private List<EntryPage.Group> professionals() {
       return List.of(
-          group(
-              "voor-wie",
-              "whom",
-              List.of(
-                  DescriptionField.TARGET_GROUP,
-                  DescriptionField.AGE,
-                  DescriptionField.RECIPIENTS,
-                  DescriptionField.SITUATIONS,
-                  DescriptionField.CONTRAINDICATIONS)),
-          group(
-              "doel-en-aanpak",
-              "goal",
-              List.of(
-                  DescriptionField.GOAL,
-                  DescriptionField.APPROACH,
-                  DescriptionField.THEMES,
-                  DescriptionField.METHODS,
-                  DescriptionField.SETTINGS,
-                  DescriptionField.DURATION)),
+          group("voor-wie", "whom", FieldGroup.WHOM.fields()),
+          group("doel-en-aanpak", "goal", FieldGroup.GOAL.fields()),
           group(
               "uitvoering",
               "execution",
-              List.of(
-                  DescriptionField.PROVIDERS,
-                  DescriptionField.MATERIALS,
-                  DescriptionField.COSTS,
-                  DescriptionField.OWNER,
+              with(
+                  FieldGroup.EXECUTION.fields(
+                      DescriptionField.PROVIDERS, DescriptionField.MATERIALS),
                   DescriptionField.AUDIENCES)),
           recognitionGroup(false));
     }
 
     private List<EntryPage.Group> policymakers() {
+      List<DescriptionField> elsewhere =
+          List.of(DescriptionField.DURATION, DescriptionField.SETTINGS);
       return List.of(
           recognitionGroup(true),
-          group(
-              "bereik",
-              "reach",
-              List.of(
-                  DescriptionField.CATEGORIES,
-                  DescriptionField.TARGET_GROUP,
-                  DescriptionField.AGE,
-                  DescriptionField.RECIPIENTS,
-                  DescriptionField.SITUATIONS,
-                  DescriptionField.CONTRAINDICATIONS)),
+          group("bereik", "reach", FieldGroup.WHOM.fields(DescriptionField.CATEGORIES)),
           group(
               "uitvoering",
               "executionAndCosts",
-              List.of(
-                  DescriptionField.PROVIDERS,
-                  DescriptionField.COSTS,
-                  DescriptionField.MATERIALS,
-                  DescriptionField.OWNER,
+              with(
+                  FieldGroup.EXECUTION.fields(),
                   DescriptionField.DURATION,
                   DescriptionField.SETTINGS,
                   DescriptionField.AUDIENCES)),
           group(
               "doel-en-aanpak",
               "goal",
-              List.of(
-                  DescriptionField.GOAL,
-                  DescriptionField.APPROACH,
-                  DescriptionField.THEMES,
-                  DescriptionField.METHODS)));
+              FieldGroup.GOAL.fields().stream()
+                  .filter(field -> !elsewhere.contains(field))
+                  .toList()));
     }
 
+    private static List<DescriptionField> with(
+        List<DescriptionField> fields, DescriptionField... more) {
+      return Stream.concat(fields.stream(), Stream.of(more)).toList();
+    }
+
+    /** Links are told where the source is. */
     private EntryPage.Group group(String key, String heading, List<DescriptionField> fields) {
       List<Fact> facts = new ArrayList<>();
       for (DescriptionField field : fields) {
         Fact fact = fact(field);
+        if (FieldWords.isLinks(field)) {
+          continue;
+        }
         if (!fact.statements().isEmpty() || ALWAYS_SHOWN.contains(field)) {
           facts.add(fact);
         }
@@ -291,9 +270,9 @@ class EntryPages implements ShownEntries {
         facts.add(decision("committee", Recognition::committee));
       }
       for (DescriptionField field :
-          List.of(DescriptionField.REASONING, DescriptionField.RESEARCH)) {
+          FieldGroup.RECOGNITION.fields(DescriptionField.RECOGNITION, DescriptionField.REASONING)) {
         Fact fact = fact(field);
-        if (!fact.statements().isEmpty()) {
+        if (field != DescriptionField.RECOGNITION && !fact.statements().isEmpty()) {
           facts.add(fact);
         }
       }

@@ -2,70 +2,29 @@ package nl.hechtwijzer.intervention.web;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.hechtwijzer.intervention.Audience;
-import nl.hechtwijzer.intervention.Category;
+import nl.hechtwijzer.intervention.AgeRange;
 import nl.hechtwijzer.intervention.Costs;
 import nl.hechtwijzer.intervention.DescriptionContent;
 import nl.hechtwijzer.intervention.DescriptionField;
-import nl.hechtwijzer.intervention.InterventionProfile;
+import nl.hechtwijzer.intervention.FieldPart;
 import nl.hechtwijzer.intervention.InterventionWording;
 import nl.hechtwijzer.intervention.Link;
 import nl.hechtwijzer.intervention.Recognition;
-import nl.hechtwijzer.intervention.TermRole;
 import nl.hechtwijzer.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
 
 /** Says in words what a description states in each of its fields. */
 final class FieldWords {
-
-  /** Fields that hold running text, which stays Dutch on an English page. */
-  private static final Set<DescriptionField> DUTCH =
-      EnumSet.of(
-          DescriptionField.NAME,
-          DescriptionField.SUMMARY,
-          DescriptionField.TARGET_GROUP,
-          DescriptionField.GOAL,
-          DescriptionField.APPROACH,
-          DescriptionField.DURATION,
-          DescriptionField.MATERIALS,
-          DescriptionField.RESEARCH,
-          DescriptionField.REASONING,
-          DescriptionField.OWNER,
-          DescriptionField.LINKS);
-
-  /** Fields whose text may hold the markup of {@link nl.hechtwijzer.site.Markdown}. */
-  private static final Set<DescriptionField> MARKED_UP =
-      EnumSet.of(
-          DescriptionField.TARGET_GROUP,
-          DescriptionField.CONTRAINDICATIONS,
-          DescriptionField.GOAL,
-          DescriptionField.APPROACH,
-          DescriptionField.DURATION,
-          DescriptionField.MATERIALS,
-          DescriptionField.RESEARCH,
-          DescriptionField.REASONING,
-          DescriptionField.OWNER);
-
-  private static final Set<DescriptionField> MANY_VALUED =
-      EnumSet.of(
-          DescriptionField.CATEGORIES,
-          DescriptionField.RECIPIENTS,
-          DescriptionField.SITUATIONS,
-          DescriptionField.CONTRAINDICATIONS,
-          DescriptionField.THEMES,
-          DescriptionField.METHODS,
-          DescriptionField.SETTINGS,
-          DescriptionField.PROVIDERS,
-          DescriptionField.AUDIENCES,
-          DescriptionField.LINKS);
 
   private final InterventionWording wording;
   private final Vocabulary vocabulary;
@@ -77,19 +36,24 @@ final class FieldWords {
     this.locale = locale;
   }
 
-  /** Whether the field holds running Dutch text. */
+  /** Whether the field holds running text, which stays Dutch on an English page. */
   static boolean isDutch(DescriptionField field) {
-    return DUTCH.contains(field);
+    return isLinks(field) || (field.parts().size() == 1 && field.lead().kind().isText());
   }
 
-  /** Whether the text of the field may hold markup. */
+  /** Whether the text of the field may hold the markup of {@link nl.hechtwijzer.site.Markdown}. */
   static boolean isMarkedUp(DescriptionField field) {
-    return MARKED_UP.contains(field);
+    return field.parts().stream().anyMatch(part -> part.kind() == FieldPart.Kind.MARKED_UP);
   }
 
   /** Whether a description can state several values in the field. */
   static boolean isManyValued(DescriptionField field) {
-    return MANY_VALUED.contains(field);
+    return field.lead().kind().isManyValued();
+  }
+
+  /** Whether the field holds links. */
+  static boolean isLinks(DescriptionField field) {
+    return field.lead().kind() == FieldPart.Kind.LINKS;
   }
 
   String label(DescriptionField field) {
@@ -99,46 +63,38 @@ final class FieldWords {
   /** What the description states in the field; empty where it is silent. */
   List<String> of(DescriptionContent description, DescriptionField field) {
     return switch (field) {
-      case NAME -> text(description.nameAsGiven());
-      case SUMMARY -> text(description.summary());
-      case CATEGORIES ->
-          Stream.of(Category.values())
-              .filter(description.categories()::contains)
-              .map(category -> wording.category(category, locale))
-              .toList();
-      case RECOGNITION -> recognition(description.recognition());
-      case TARGET_GROUP -> text(description.targetGroup().text());
-      case AGE -> age(description);
-      case RECIPIENTS -> terms(description, TermRole.RECIPIENT);
-      case SITUATIONS -> terms(description, TermRole.SITUATION);
-      case CONTRAINDICATIONS -> contraindications(description);
-      case GOAL -> text(description.goal());
-      case APPROACH -> text(description.approach());
-      case THEMES -> terms(description, TermRole.THEME);
-      case METHODS -> terms(description, TermRole.METHOD);
-      case SETTINGS -> terms(description, TermRole.SETTING);
-      case DURATION -> text(description.durationAndIntensity());
-      case PROVIDERS -> terms(description, TermRole.PROVIDER);
+      case RECOGNITION -> Stream.ofNullable(description.recognition()).map(this::inWords).toList();
       case COSTS -> costs(description.costs());
-      case MATERIALS -> text(description.materialsAndTraining());
-      case RESEARCH -> text(description.research());
-      case REASONING -> text(description.committeeReasoning());
-      case OWNER -> text(description.ownerAndContact());
-      case AUDIENCES ->
-          Stream.of(Audience.values())
-              .filter(description.audiences()::contains)
-              .map(audience -> wording.audience(audience, locale))
+      default ->
+          field.parts().stream()
+              .flatMap(
+                  part ->
+                      Stream.ofNullable(description.part(field, part))
+                          .flatMap(said -> words(part, said)))
               .toList();
-      case LINKS -> description.links().stream().map(Link::title).toList();
     };
   }
 
-  private static List<String> text(@Nullable String text) {
-    return Stream.ofNullable(text).toList();
-  }
-
-  private List<String> recognition(@Nullable Recognition recognition) {
-    return recognition == null ? List.of() : List.of(inWords(recognition));
+  private Stream<String> words(FieldPart part, Object said) {
+    return switch (part.kind()) {
+      case LINE, PLAIN, MARKED_UP, YEAR -> Stream.of(said.toString());
+      case TERMS ->
+          vocabulary
+              .inOrder(
+                  Objects.requireNonNull(part.role()).list(),
+                  ((Set<?>) said).stream().map(Object::toString).collect(Collectors.toSet()))
+              .stream()
+              .map(entry -> entry.label(locale));
+      case CHOICES ->
+          Stream.of(part.constants().getEnumConstants())
+              .filter(((Set<?>) said)::contains)
+              .map(constant -> wording.choice(part, constant, locale));
+      case CHOICE -> Stream.of(wording.choice(part, (Enum<?>) said, locale));
+      case DAY -> Stream.of(wording.date((LocalDate) said, locale));
+      case AMOUNT -> Stream.of(euros((BigDecimal) said));
+      case AGE -> Stream.of(StringUtils.capitalize(wording.age((AgeRange) said, locale)));
+      case LINKS -> ((List<?>) said).stream().map(link -> ((Link) link).title());
+    };
   }
 
   /** A recognition as a line of its own, with what the source adds to it. */
@@ -147,22 +103,10 @@ final class FieldWords {
     return recognition.reason() == null ? words : words + ". " + recognition.reason();
   }
 
-  private List<String> age(DescriptionContent description) {
-    return Stream.ofNullable(description.targetGroup().age())
-        .map(age -> StringUtils.capitalize(wording.age(age, locale)))
-        .toList();
-  }
-
-  private List<String> terms(DescriptionContent description, TermRole role) {
-    return vocabulary.inOrder(role.list(), InterventionProfile.termsIn(description, role)).stream()
-        .map(entry -> entry.label(locale))
-        .toList();
-  }
-
-  private List<String> contraindications(DescriptionContent description) {
-    List<String> words = new ArrayList<>(terms(description, TermRole.CONTRAINDICATION));
-    words.addAll(text(description.targetGroup().contraindicationText()));
-    return words;
+  private static String euros(BigDecimal amount) {
+    NumberFormat euros = NumberFormat.getCurrencyInstance(Locale.forLanguageTag("nl-NL"));
+    euros.setCurrency(Currency.getInstance("EUR"));
+    return euros.format(amount);
   }
 
   private List<String> costs(@Nullable Costs costs) {
@@ -172,11 +116,9 @@ final class FieldWords {
     List<String> words = new ArrayList<>();
     BigDecimal amount = costs.amount();
     if (amount != null) {
-      NumberFormat euros = NumberFormat.getCurrencyInstance(Locale.forLanguageTag("nl-NL"));
-      euros.setCurrency(Currency.getInstance("EUR"));
-      words.add(euros.format(amount));
+      words.add(euros(amount));
     }
-    words.addAll(text(costs.text()));
+    Stream.ofNullable(costs.text()).forEach(words::add);
     if (costs.year() != null) {
       words.add(wording.text(locale, "costs.year", costs.year().toString()));
     }

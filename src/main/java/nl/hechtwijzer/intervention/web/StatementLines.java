@@ -26,7 +26,7 @@ record StatementLines(FieldWords words, InterventionWording wording, Locale loca
 
   private EntryPage.Line line(
       DescriptionContent description, DescriptionField field, List<String> values) {
-    boolean links = field == DescriptionField.LINKS;
+    boolean links = FieldWords.isLinks(field);
     return new EntryPage.Line(
         words.label(field),
         links ? List.of() : values.stream().map(value -> said(field, value)).toList(),

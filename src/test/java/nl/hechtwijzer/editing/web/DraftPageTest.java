@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.hechtwijzer.account.Role;
 import nl.hechtwijzer.account.SignedInPerson;
 import nl.hechtwijzer.editing.Author;
@@ -18,8 +19,8 @@ import nl.hechtwijzer.editing.PublishDraft;
 import nl.hechtwijzer.editing.ReadDrafts;
 import nl.hechtwijzer.editing.SaveDraft;
 import nl.hechtwijzer.editing.StartDraft;
-import nl.hechtwijzer.editing.TextPart;
 import nl.hechtwijzer.intervention.DescriptionField;
+import nl.hechtwijzer.intervention.FieldPart;
 import nl.hechtwijzer.intervention.TermRole;
 import nl.hechtwijzer.testing.PageTest;
 import nl.hechtwijzer.testing.Pages;
@@ -434,9 +435,9 @@ class DraftPageTest {
       form =
           form.with(EntryForm.in(key, EntryForm.SOURCE), List.of(NJI))
               .with(EntryForm.in(key, EntryForm.CONSULTED_ON), List.of(key.charAt(1) + "-11-2026"));
-      for (TextPart part : TextPart.values()) {
+      for (FieldPart part : texts()) {
         String text = "Zinnen over het werk. ".repeat(part.limit() / 40);
-        form = form.with(EntryForm.in(key, part.part()), List.of(text));
+        form = form.with(EntryForm.in(key, part.form()), List.of(text));
       }
       for (TermRole role : TermRole.values()) {
         List<String> terms =
@@ -472,5 +473,12 @@ class DraftPageTest {
   private void save(EntryForm form) {
     DraftView now = drafts.one(draft.id());
     save.save(now.id(), now.version(), form, author(Role.EDITOR));
+  }
+
+  private static List<FieldPart> texts() {
+    return Stream.of(DescriptionField.values())
+        .flatMap(field -> field.parts().stream())
+        .filter(part -> part.kind().isText())
+        .toList();
   }
 }

@@ -326,7 +326,10 @@ class InterventionListBrowserTest {
 
     filter(page, "Categorie", "Behandeling").click();
 
-    assertThat(page.getByRole(AriaRole.HEADING)).hasText("Meld je eerst aan");
+    assertThat(
+            page.getByRole(
+                AriaRole.HEADING, new Page.GetByRoleOptions().setName("Meld je eerst aan")))
+        .isVisible();
     assertThat(page).hasURL(Pattern.compile("categorie=behandeling"));
   }
 

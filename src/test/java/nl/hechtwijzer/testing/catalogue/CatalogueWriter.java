@@ -16,6 +16,7 @@ import java.util.Objects;
 import nl.hechtwijzer.intervention.AgeRange;
 import nl.hechtwijzer.intervention.Alias;
 import nl.hechtwijzer.intervention.DescriptionContent;
+import nl.hechtwijzer.intervention.DescriptionField;
 import nl.hechtwijzer.intervention.InterventionContent;
 import nl.hechtwijzer.intervention.InterventionProfile;
 import nl.hechtwijzer.intervention.NameKey;
@@ -194,7 +195,7 @@ public final class CatalogueWriter implements AutoCloseable {
             description.durationAndIntensity(),
             description.materialsAndTraining(),
             description.research(),
-            description.committeeReasoning(),
+            description.text(DescriptionField.REASONING),
             description.ownerAndContact());
     writeSets(description);
   }
@@ -208,7 +209,7 @@ public final class CatalogueWriter implements AutoCloseable {
     }
     for (TermRole role : TermRole.values()) {
       Map<String, Long> known = terms.getOrDefault(role.list(), Map.of());
-      for (String slug : InterventionProfile.termsIn(description, role)) {
+      for (String slug : description.terms(role)) {
         rows("description_term (description_id, role, term_id)")
             .add(lastDescription, name(role), Objects.requireNonNull(known.get(slug), slug));
       }
