@@ -15,8 +15,20 @@ class RelevanceTest extends Relevance {
 
   private static final int SEED = 20261130;
 
+  /** Of the 135 questions that were written down without looking at the answers. */
+  private static final int UNSEEN_RIGHT = 131;
+
   /** Of the 608 questions that the table becomes when changed as people do. */
   private static final int VARIANTS_RIGHT = 591;
+
+  /**
+   * Questions that nobody tuned the search for: some are answered wrongly, as in life, and a change
+   * may mend one and break another, but not leave fewer right.
+   */
+  @Test
+  void answersUnseenQuestionsAtLeastAsWellAsBefore() {
+    assertRight(RelevanceQuestion.table("unseen.csv"), UNSEEN_RIGHT);
+  }
 
   /** The same questions with a slip, in capitals, in another order, in a sentence. */
   @Test

@@ -10,6 +10,6 @@ class SearchInOpenSearchMatchesPredicateTest extends IndexMatchesPredicate {
 
   @Override
   int questions() {
-    return 60;
+    return 40;
   }
 }
