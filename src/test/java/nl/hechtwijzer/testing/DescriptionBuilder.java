@@ -185,7 +185,9 @@ public final class DescriptionBuilder {
     if (not != null) {
       values.put(DescriptionField.CONTRAINDICATIONS, not);
     }
-    values.put(DescriptionField.LINKS, links);
+    if (!links.isEmpty()) {
+      values.put(DescriptionField.LINKS, links);
+    }
     return new DescriptionContent(source, consultedOn, values, places);
   }
 }
